@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/campaign.h"
+#include "domain/child.h"
+#include "domain/clientid.h"
+#include "domain/donation.h"
+#include "domain/parent.h"
+#include "domain/refusal.h"
+#include "domain/result.h"
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+namespace dreamjar::sync {
+
+template<class T>
+using Done = std::function<void(Result<T, Refusal>)>;
+
+/// What a gift leaves in the donor's hand at once: the reference that never changes.
+struct DonationReceipt {
+    ClientId reference;
+    Money amount;
+    Instant made;
+};
+
+struct Credentials {
+    QString email;
+    QString password;
+};
+
+/// Everything a person can ask for. The answer comes to `done` on the caller's thread, unless `context` died meanwhile.
+/// What is made or changed here is durable in the journal when `done` hears of success, and goes to the server by
+/// itself; signing in and registering need the server at once. Abstract, so that a screen can be tested with answers of
+/// the test's own.
+class Commands
+{
+public:
+    virtual ~Commands() = default;
+
+    virtual void registerParent(const Registration &typed, QObject *context, Done<Parent> done) = 0;
+    virtual void signIn(const Credentials &typed, QObject *context, Done<Parent> done) = 0;
+    virtual void signOut(QObject *context, Done<bool> done) = 0;
+
+    virtual void addChild(const ChildDraft &typed, QObject *context, Done<ChildId> done) = 0;
+    virtual void changeChild(const Child &base, const ChildDraft &edited, QObject *context, Done<bool> done) = 0;
+    virtual void deleteChild(ChildId child, QObject *context, Done<bool> done) = 0;
+    virtual void addCampaign(const Child &child, const CampaignDraft &typed, QObject *context, Done<CampaignId> done) = 0;
+    virtual void changeCampaign(const Campaign &base, const CampaignDraft &edited, QObject *context, Done<bool> done) = 0;
+    virtual void deleteCampaign(CampaignId campaign, QObject *context, Done<bool> done) = 0;
+    virtual void donate(const DonationDraft &typed, const Campaign &campaign, QObject *context, Done<DonationReceipt> done) = 0;
+
+    /// Asks for the gifts of a jar that is about to be shown; the change feed tells when they are here.
+    virtual void refreshJar(CampaignId campaign) = 0;
+    virtual void syncNow() = 0;
+    virtual void retry(qint64 outboxEntry) = 0;
+    /// False in `done` when it was too late.
+    virtual void cancel(qint64 outboxEntry, QObject *context, Done<bool> done) = 0;
+
+    /// What a person is typing, kept through a crash (PRODUCT A11). An empty text drops it.
+    virtual void keepDraft(const QString &key, const QByteArray &text) = 0;
+    virtual void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) = 0;
+};
+
+}
