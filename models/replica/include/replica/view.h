@@ -1,5 +1,6 @@
 #pragma once
 
+#include "replica/filters.h"
 #include "replica/rows.h"
 
 #include <memory>
@@ -10,31 +11,6 @@ class Database;
 }
 
 namespace dreamjar::replica {
-
-enum class JarSort { Newest, MostFunded, ClosestToGoal, EndingSoon, ByProgress };
-
-/// Which jars: all public ones that are open, or those of one parent (closed ones too), or of one child.
-struct JarFilter {
-    std::optional<ParentId> owner;
-    std::optional<ChildId> child;
-    std::optional<Category> category;
-    QString search;        ///< title, description, first name; case and accents ignored
-    JarSort sort = JarSort::Newest;
-    int offset = 0;
-    int limit = -1;        ///< -1: all
-
-    friend bool operator==(const JarFilter &, const JarFilter &) = default;
-};
-
-struct GiftFilter {
-    std::optional<CampaignId> campaign; ///< of this jar
-    std::optional<ParentId> owner;      ///< of all jars of this parent
-    QString search;
-    int offset = 0;
-    int limit = -1;
-
-    friend bool operator==(const GiftFilter &, const GiftFilter &) = default;
-};
 
 /// What the screens read: the cache overlaid with the journal. Synchronous, bound to the reader's thread; obtained from
 /// Reader. `viewer` is the signed-in parent, null for a visitor: what is private to one account is shown to no other.

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/category.h"
+#include "domain/id.h"
+
+#include <QString>
+#include <optional>
+
+namespace dreamjar::replica {
+
+enum class JarSort { Newest, MostFunded, ClosestToGoal, EndingSoon, ByProgress };
+
+/// Which jars: all public ones that are open, or those of one parent (closed ones too), or of one child.
+struct JarFilter {
+    std::optional<ParentId> owner;
+    std::optional<ChildId> child;
+    std::optional<Category> category;
+    QString search;        ///< title, description, first name; case and accents ignored
+    JarSort sort = JarSort::Newest;
+    int offset = 0;
+    int limit = -1;        ///< -1: all
+
+    friend bool operator==(const JarFilter &, const JarFilter &) = default;
+};
+
+struct GiftFilter {
+    std::optional<CampaignId> campaign; ///< of this jar
+    std::optional<ParentId> owner;      ///< of all jars of this parent
+    QString search;
+    int offset = 0;
+    int limit = -1;
+
+    friend bool operator==(const GiftFilter &, const GiftFilter &) = default;
+};
+
+}

@@ -1,0 +1,2 @@
+#include "replica/filters.h"
+#include "replica/rows.h"
