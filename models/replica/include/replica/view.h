@@ -3,44 +3,36 @@
 #include "replica/filters.h"
 #include "replica/rows.h"
 
-#include <memory>
 #include <optional>
-
-namespace dreamjar::database {
-class Database;
-}
 
 namespace dreamjar::replica {
 
-/// What the screens read: the cache overlaid with the journal. Synchronous, bound to the reader's thread; obtained from
-/// Reader. `viewer` is the signed-in parent, null for a visitor: what is private to one account is shown to no other.
+/// What the screens read: the cache overlaid with the journal. Synchronous, bound to the reader's thread; handed to the
+/// jobs of Reader. Private things are those of the viewer of the moment (Reader::viewer()): what is private to one
+/// account is shown to no other. Abstract, so that the models above can be tested with rows of the test's own.
 class View
 {
 public:
-    View(const database::Database &database, ParentId viewer);
+    virtual ~View() = default;
 
-    QList<JarRow> jars(const JarFilter &filter) const;
-    int jarCount(const JarFilter &filter) const;
+    virtual QList<JarRow> jars(const JarFilter &filter) const = 0;
+    virtual int jarCount(const JarFilter &filter) const = 0;
     /// Also by a provisional id that has meanwhile got its real one.
-    std::optional<JarRow> jar(CampaignId id) const;
-    QList<ChildRow> children() const;
-    std::optional<ChildRow> child(ChildId id) const;
+    virtual std::optional<JarRow> jar(CampaignId id) const = 0;
+    virtual QList<ChildRow> children() const = 0;
+    virtual std::optional<ChildRow> child(ChildId id) const = 0;
     /// Newest first.
-    QList<GiftRow> gifts(const GiftFilter &filter) const;
-    int giftCount(const GiftFilter &filter) const;
-    Dashboard dashboard() const;
+    virtual QList<GiftRow> gifts(const GiftFilter &filter) const = 0;
+    virtual int giftCount(const GiftFilter &filter) const = 0;
+    virtual Dashboard dashboard() const = 0;
 
     /// Not acknowledged and not cancelled, oldest first.
-    QList<OutboxRow> outbox() const;
-    QList<LedgerRow> ledger() const;
+    virtual QList<OutboxRow> outbox() const = 0;
+    virtual QList<LedgerRow> ledger() const = 0;
     /// What a person was typing under this key, none if nothing.
-    std::optional<QByteArray> draft(const QString &key) const;
+    virtual std::optional<QByteArray> draft(const QString &key) const = 0;
     /// When the server last told us its state; null if never.
-    Instant lastPull() const;
-
-private:
-    const database::Database &m_database;
-    ParentId m_viewer;
+    virtual Instant lastPull() const = 0;
 };
 
 }
