@@ -4,8 +4,6 @@
 
 #include <QObject>
 #include <functional>
-#include <memory>
-#include <optional>
 #include <type_traits>
 
 namespace dreamjar::replica {
