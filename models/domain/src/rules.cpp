@@ -190,6 +190,24 @@ Result<Registration, Violations> checkRegistration(const Registration &typed)
     return resultOf(std::move(kept), std::move(found));
 }
 
+Result<ParentChange, Violations> checkParentChange(const ParentChange &typed)
+{
+    ParentChange kept = typed;
+    Violations found;
+    settle(Field::Username, kept.username, found);
+    settle(Field::Email, kept.email, found);
+    settle(Field::Password, kept.password, found);
+    kept.currentPassword = kept.password ? kept.currentPassword : std::nullopt;
+    if (kept.password && !kept.currentPassword)
+        found.append({Field::CurrentPassword, Rule::Required, 0, {}, {}});
+    settle(Field::CurrentPassword, kept.currentPassword, found);
+    settle(Field::FirstName, kept.firstName, found);
+    settle(Field::LastName, kept.lastName, found);
+    if (kept.email)
+        kept.email = normalizedEmail(*kept.email);
+    return resultOf(std::move(kept), std::move(found));
+}
+
 Result<ChildDraft, Violations> checkChild(const ChildDraft &typed, QDate today)
 {
     ChildDraft kept = typed;

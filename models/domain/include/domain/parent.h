@@ -3,6 +3,7 @@
 #include "domain/id.h"
 
 #include <QString>
+#include <optional>
 
 namespace dreamjar {
 
@@ -27,6 +28,18 @@ struct Registration {
     QString password;
     QString firstName;
     QString lastName;
+};
+
+/// Only the fields that change. A new password needs the current one.
+struct ParentChange {
+    std::optional<QString> username;
+    std::optional<QString> email;
+    std::optional<QString> password;
+    std::optional<QString> currentPassword;
+    std::optional<QString> firstName;
+    std::optional<QString> lastName;
+
+    friend bool operator==(const ParentChange &, const ParentChange &) = default;
 };
 
 }

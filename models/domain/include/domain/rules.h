@@ -21,6 +21,7 @@ inline constexpr int adultAge = 16;
 }
 
 Result<Registration, Violations> checkRegistration(const Registration &typed);
+Result<ParentChange, Violations> checkParentChange(const ParentChange &typed);
 Result<ChildDraft, Violations> checkChild(const ChildDraft &typed, QDate today);
 Result<ChildChange, Violations> checkChildChange(const ChildChange &typed, QDate today);
 Result<CampaignDraft, Violations> checkCampaign(const CampaignDraft &typed);

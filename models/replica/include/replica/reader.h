@@ -4,6 +4,8 @@
 
 #include <QObject>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace dreamjar::replica {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "wire/jsonvalue.h"
+
+#include <QList>
+#include <utility>
+
+namespace dreamjar::wire {
+
+/// Why a body holds no fields at all.
+struct BodyError {
+    enum class Kind {
+        BrokenJson, ///< `what` is the reason and place
+        NotAnObject, ///< `what` is what it was: list, str, int, float, bool, NoneType
+    };
+    Kind kind = Kind::BrokenJson;
+    QString what;
+
+    friend bool operator==(const BodyError &, const BodyError &) = default;
+};
+
+/// The fields of a request, from whichever kind of body. In forms every value is a text, and an empty one stands for
+/// null or nothing where a field has a choice.
+class RequestFields
+{
+public:
+    RequestFields() = default;
+    /// An empty body is an empty object.
+    static Result<RequestFields, BodyError> fromJson(const QByteArray &body);
+    static RequestFields fromUrlEncoded(const QByteArray &body);
+    /// Names and values of a multipart form, decoded; of doubled names the last counts.
+    static RequestFields fromForm(const QList<std::pair<QString, QString>> &pairs);
+
+    bool isForm() const { return m_isForm; }
+    const JsonValue *find(std::string_view name) const { return m_object.find(name); }
+
+private:
+    JsonValue m_object = JsonValue::object({});
+    bool m_isForm = false;
+};
+
+}
