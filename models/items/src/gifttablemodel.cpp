@@ -178,7 +178,8 @@ QVariant GiftTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Date:
-        return QVariant::fromValue(row.donation.donated);
+        return role == Qt::EditRole ? QVariant::fromValue(row.donation.donated)
+                                    : QVariant::fromValue(row.donation.donated.toDateTime());
     case Jar:
         return row.jarTitle;
     case Donor:

@@ -11,8 +11,8 @@ namespace dreamjar::items {
 
 class Refresher;
 
-/// Gifts as a table, newest first or by any column, read page by page. Cells hold plain values (Instant, whole units,
-/// enums as int) under Qt::EditRole; the screen puts them into words. Quiet until the first setFilter().
+/// Gifts as a table, newest first or by any column, read page by page. Cells hold plain values (UTC time, whole
+/// units, enums as int); the screen puts them into words. Quiet until the first setFilter().
 class GiftTableModel : public RowModel<replica::GiftRow, QAbstractTableModel>
 {
     Q_OBJECT
