@@ -1,0 +1,220 @@
+#include "fieldreader.h"
+
+#include "wire/errors.h"
+#include "wire/times.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace dreamjar::wire {
+
+namespace {
+
+std::optional<qint64> wholeOf(const JsonValue &value)
+{
+    if (value.kind() == JsonValue::Kind::Number)
+        return wholeNumber(value.token());
+    if (!value.isString())
+        return {};
+    constexpr qsizetype longest = 1000;
+    static const QRegularExpression form{QStringLiteral("\\A([+-]?)([0-9]+)(?:\\.0*)?\\z")};
+    if (value.text().size() > longest)
+        return {};
+    const QRegularExpressionMatch match = form.match(value.text().trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString sign = match.captured(1) == u"-" ? QStringLiteral("-") : QString{};
+    return wholeNumber(QString{sign + match.captured(2)}.toStdString());
+}
+
+std::optional<bool> boolOf(const JsonValue &value)
+{
+    if (value.kind() == JsonValue::Kind::Boolean)
+        return value.toBool();
+    if (value.kind() == JsonValue::Kind::Number) {
+        const std::optional<qint64> number = wholeNumber(value.token());
+        return number == 0 || number == 1 ? std::optional{number == 1} : std::nullopt;
+    }
+    if (!value.isString())
+        return {};
+    const QString word = value.text().trimmed().toLower();
+    for (const QStringView yes : {u"true", u"yes", u"on", u"t", u"y", u"1"}) {
+        if (word == yes)
+            return true;
+    }
+    for (const QStringView no : {u"false", u"no", u"off", u"f", u"n", u"0"}) {
+        if (word == no)
+            return false;
+    }
+    return {};
+}
+
+/// What a person is told was no choice.
+QString shown(const JsonValue &value)
+{
+    if (const std::optional<QString> text = textOf(value))
+        return *text;
+    switch (value.kind()) {
+    case JsonValue::Kind::Boolean:
+        return value.toBool() ? QStringLiteral("True") : QStringLiteral("False");
+    case JsonValue::Kind::Array:
+        return QStringLiteral("[...]");
+    case JsonValue::Kind::Object:
+        return QStringLiteral("{...}");
+    case JsonValue::Kind::Null:
+    case JsonValue::Kind::Number:
+    case JsonValue::Kind::String:
+        break;
+    }
+    return {};
+}
+
+}
+
+std::optional<QString> textOf(const JsonValue &value)
+{
+    if (value.isString())
+        return value.text();
+    if (value.kind() == JsonValue::Kind::Number)
+        return QString::fromStdString(value.token());
+    return {};
+}
+
+const JsonValue *FieldReader::find(Field field, Absence absence)
+{
+    const JsonValue *value = m_fields.find(apiName(field).toStdString());
+    if (!value && absence == Absence::Fault)
+        note(field, Rule::Required);
+    return value;
+}
+
+void FieldReader::note(Field field, Rule rule, const QString &value)
+{
+    m_violations.append({field, rule, 0, value, {}});
+}
+
+std::optional<QString> FieldReader::text(Field field, Absence absence, Null null)
+{
+    const JsonValue *value = find(field, absence);
+    if (!value)
+        return {};
+    if (value->isNull()) {
+        if (null == Null::Fine)
+            return QString{};
+        note(field, Rule::NotNull);
+        return {};
+    }
+    const std::optional<QString> text = textOf(*value);
+    if (!text)
+        note(field, Rule::Text);
+    return text;
+}
+
+std::optional<Money> FieldReader::units(Field field, Absence absence)
+{
+    const JsonValue *value = find(field, absence);
+    if (!value)
+        return {};
+    if (value->isNull()) {
+        note(field, Rule::NotNull);
+        return {};
+    }
+    const std::optional<qint64> number = wholeOf(*value);
+    if (!number) {
+        note(field, Rule::Integer);
+        return {};
+    }
+    return Money::units(*number);
+}
+
+std::optional<bool> FieldReader::boolean(Field field)
+{
+    const JsonValue *value = find(field, Absence::Fine);
+    if (!value || (m_fields.isForm() && value->text().isEmpty()))
+        return {};
+    if (value->isNull()) {
+        note(field, Rule::NotNull);
+        return {};
+    }
+    const std::optional<bool> given = boolOf(*value);
+    if (!given)
+        note(field, Rule::Boolean);
+    return given;
+}
+
+std::optional<QDate> FieldReader::date(Field field, Absence absence)
+{
+    const JsonValue *value = find(field, absence);
+    if (!value)
+        return {};
+    if (value->isNull()) {
+        note(field, Rule::NotNull);
+        return {};
+    }
+    const std::optional<QDate> day = value->isString() ? parseDate(value->text()) : std::nullopt;
+    if (!day)
+        note(field, Rule::Date);
+    return day;
+}
+
+std::optional<std::optional<Instant>> FieldReader::dateTime(Field field)
+{
+    const JsonValue *value = find(field, Absence::Fine);
+    if (!value)
+        return {};
+    if (value->isNull() || (m_fields.isForm() && value->text().isEmpty()))
+        return std::optional<Instant>{};
+    const std::optional<Instant> time = value->isString() ? parseInstant(value->text()) : std::nullopt;
+    if (!time) {
+        note(field, Rule::DateTime);
+        return {};
+    }
+    return time;
+}
+
+std::optional<Category> FieldReader::category(Absence absence)
+{
+    const JsonValue *value = find(Field::Category, absence);
+    if (!value)
+        return {};
+    if (value->isNull()) {
+        note(Field::Category, Rule::NotNull);
+        return {};
+    }
+    const QString given = shown(*value);
+    const std::optional<Category> category = value->isString() ? categoryFromKey(given) : std::nullopt;
+    if (!category)
+        note(Field::Category, Rule::Choice, given);
+    return category;
+}
+
+std::optional<Gender> FieldReader::gender()
+{
+    const JsonValue *value = find(Field::Gender, Absence::Fine);
+    if (!value)
+        return {};
+    if (value->isNull()) {
+        note(Field::Gender, Rule::NotNull);
+        return {};
+    }
+    const QString given = shown(*value);
+    const std::optional<Gender> gender = value->isString() ? genderFromKey(given) : std::nullopt;
+    if (!gender)
+        note(Field::Gender, Rule::Choice, given);
+    return gender;
+}
+
+Violations FieldReader::together(const Violations &byRules) const
+{
+    Violations all = m_violations;
+    for (const Violation &violation : byRules) {
+        const bool unread = std::any_of(m_violations.begin(), m_violations.end(),
+            [&](const Violation &noted) { return noted.field == violation.field; });
+        if (!unread)
+            all.append(violation);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Violation &a, const Violation &b) { return a.field < b.field; });
+    return all;
+}
+
+}
