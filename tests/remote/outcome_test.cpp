@@ -51,13 +51,13 @@ INSTANTIATE_TEST_SUITE_P(Outcome, OutcomeTable,
         Case{201, none, Sort::Accepted, {}}, Case{204, none, Sort::Accepted, {}},
         Case{201, Answer::Failure::Truncated, Sort::Accepted, {}},
         Case{200, Answer::Failure::TooLarge, Sort::Accepted, {}}, Case{302, none, Sort::TryLater, Reason::ServerFailed},
-        Case{307, none, Sort::TryLater, Reason::ServerFailed}, Case{400, none, Sort::Refused, Reason::Invalid},
+        Case{307, none, Sort::TryLater, Reason::ServerFailed}, Case{400, none, Sort::Refused, Reason::ServerFailed},
         Case{401, none, Sort::Refused, Reason::SignedOut}, Case{403, none, Sort::Refused, Reason::NotAllowed},
         Case{404, none, Sort::Refused, Reason::NotFound}, Case{405, none, Sort::Refused, Reason::ServerFailed},
         Case{408, none, Sort::Unknown, Reason::ServerFailed}, Case{409, none, Sort::TryLater, Reason::Conflict},
         Case{410, none, Sort::Refused, Reason::NotFound}, Case{412, none, Sort::Refused, Reason::Conflict},
         Case{413, none, Sort::Refused, Reason::ServerFailed}, Case{415, none, Sort::Refused, Reason::ServerFailed},
-        Case{422, none, Sort::Refused, Reason::Invalid}, Case{425, none, Sort::TryLater, Reason::ServerFailed},
+        Case{422, none, Sort::Refused, Reason::Conflict}, Case{425, none, Sort::TryLater, Reason::ServerFailed},
         Case{429, none, Sort::TryLater, Reason::TooManyTries}, Case{500, none, Sort::Unknown, Reason::ServerFailed},
         Case{501, none, Sort::Refused, Reason::ServerFailed}, Case{502, none, Sort::Unknown, Reason::ServerFailed},
         Case{503, none, Sort::Unknown, Reason::ServerFailed}, Case{504, none, Sort::Unknown, Reason::ServerFailed},
@@ -87,6 +87,20 @@ TEST(Outcome, WaitsAsLongAsTheServerAsks)
 
     answer.headers = {{"Retry-After", "99999999999"}};
     EXPECT_EQ(std::get<TryLater>(classify(answer)).after, std::chrono::hours{24});
+}
+
+TEST(Outcome, SaysWhichFieldsAreWrong)
+{
+    Answer answer;
+    answer.status = 400;
+    answer.body = R"({"amount":["Donation amount must be greater than zero."]})";
+
+    const Refusal refusal = std::get<Refused>(classify(answer)).refusal;
+
+    EXPECT_EQ(refusal.reason, Reason::Invalid);
+    ASSERT_EQ(refusal.violations.size(), 1);
+    EXPECT_EQ(refusal.violations.first().field, Field::Amount);
+    EXPECT_EQ(refusal.violations.first().rule, Rule::Positive);
 }
 
 TEST(Outcome, KeepsTheServersSentence)

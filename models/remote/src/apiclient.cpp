@@ -1,7 +1,8 @@
 #include "remote/apiclient.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "wire/codec.h"
+#include "wire/requests.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -119,8 +120,7 @@ void ApiClient::refresh()
         return;
     m_refreshing = true;
     ++m_refreshAttempts;
-    const QJsonObject body{{QStringLiteral("refresh"), m_tokens.refresh}};
-    const Request request{Method::Post, "/api/token/refresh/", QJsonDocument{body}.toJson(QJsonDocument::Compact), {}};
+    const Request request{Method::Post, "/api/token/refresh/", wire::refreshBody(m_tokens.refresh), {}};
     m_transport.send(
         request, this, [this, session = m_session](const Answer &answer) { refreshArrived(answer, session); });
 }
@@ -133,13 +133,12 @@ void ApiClient::refreshArrived(const Answer &answer, quint64 session)
     m_refreshing = false;
 
     const Outcome outcome = classify(answer);
-    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
-    const QString access = body.value(u"access").toString();
-    if (std::holds_alternative<Accepted>(outcome) && !access.isEmpty()) {
+    const auto tokens = wire::read<wire::TokenPair>(answer.body);
+    if (std::holds_alternative<Accepted>(outcome) && answer.isWhole() && tokens.ok() && !tokens->access.isEmpty()) {
         m_refreshAttempts = 0;
-        m_tokens.access = access;
+        m_tokens.access = tokens->access;
         // A plain server may not rotate: then the old one stays good.
-        const QString rotated = body.value(u"refresh").toString();
+        const QString rotated = tokens->refresh;
         if (!rotated.isEmpty() && rotated != m_tokens.refresh) {
             m_tokens.refresh = rotated;
             Q_EMIT refreshed(rotated);

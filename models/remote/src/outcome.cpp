@@ -1,8 +1,8 @@
 #include "remote/outcome.h"
 
+#include "wire/errors.h"
+
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace dreamjar::remote {
@@ -26,31 +26,6 @@ std::optional<std::chrono::seconds> retryAfter(const Answer &answer)
     if (!then.isValid() || !now.isValid())
         return std::nullopt;
     return std::chrono::seconds{qBound(qint64{0}, now.secsTo(then), qint64{86'400})};
-}
-
-Reason reasonOf(int status)
-{
-    switch (status) {
-    case 0:
-        return Reason::Offline;
-    case 400:
-    case 422:
-        return Reason::Invalid;
-    case 401:
-        return Reason::SignedOut;
-    case 403:
-        return Reason::NotAllowed;
-    case 404:
-    case 410:
-        return Reason::NotFound;
-    case 409:
-    case 412:
-        return Reason::Conflict;
-    case 429:
-        return Reason::TooManyTries;
-    default:
-        return Reason::ServerFailed;
-    }
 }
 
 }
@@ -82,10 +57,9 @@ Outcome classify(const Answer &answer)
 
 Refusal refusalOf(const Answer &answer)
 {
-    Refusal refusal{reasonOf(answer.status), {}, {}};
-    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
-    refusal.detail = body.value(u"detail").toString();
-    return refusal;
+    if (answer.status == 0)
+        return {Reason::Offline, {}, {}};
+    return wire::readRefusal(answer.status, answer.isWhole() ? answer.body : QByteArray{});
 }
 
 }
