@@ -1,10 +1,11 @@
 #pragma once
 
 #include "domain/result.h"
+#include "replica/changefeed.h"
 #include "replica/operation.h"
 
-#include <memory>
 #include <optional>
+#include <utility>
 
 namespace dreamjar::database {
 class Database;
@@ -26,7 +27,8 @@ public:
         qint64 provisional = 0; ///< negative id of a creation, else 0
     };
     /// Durable when it returns: only now may a screen say thank you. An entry that names a provisional id waits for the
-    /// entry that creates it.
+    /// entry that creates it, and one about a thing that is still being changed for that change. The same client id again
+    /// is the same entry again, not a second one.
     Result<Receipt, StorageError> append(const Operation &operation, ClientId client, ParentId account, Instant made);
 
     /// The oldest entry that may go now: waiting, due, not waiting for another, of `account` or of a guest. One that
@@ -37,16 +39,21 @@ public:
     std::optional<Entry> entry(qint64 number) const;
     /// Acknowledged, but not yet seen in the cache: still part of the overlay.
     QList<Entry> unapplied() const;
+    /// The number of the latest acknowledgement, 0 before the first; goes into ServerState::acknowledgedUpTo.
+    qint64 lastAcknowledgement() const;
+    /// The name of this journal, made with it.
+    QString identity() const;
     int waitingCount() const;
 
     Result<void, StorageError> noteBaseline(qint64 entry, const QByteArray &baseline);
     /// One more attempt begins.
     Result<void, StorageError> noteAttempt(qint64 entry, Instant now);
     Result<void, StorageError> postpone(qint64 entry, Instant nextAttempt, const Refusal &why);
-    /// The server has it, under `remoteId` (0 where nothing was created): the provisional id now means that one.
+    /// The server has it, under `remoteId` (0 where nothing was created): the provisional id now means that one, also in
+    /// the entries that waited. Counts whatever the state was: what the server has, it has.
     Result<void, StorageError> acknowledge(qint64 entry, qint64 remoteId, Instant now);
-    /// The cache shows the server's row: the overlay lets go of the entry.
-    Result<void, StorageError> noteApplied(qint64 entry);
+    /// The cache contains these: the overlay lets go of them. Replica sees to it after each pull.
+    Result<void, StorageError> noteApplied(const QList<qint64> &entries);
     Result<void, StorageError> refuse(qint64 entry, const Refusal &why);
     Result<void, StorageError> markUnknown(qint64 entry, const Refusal &why);
     Result<void, StorageError> hold(qint64 entry, const Refusal &why);
@@ -58,14 +65,19 @@ public:
     /// The server's id for a provisional one; the same id back when it is not (yet) known or not provisional.
     qint64 resolve(OperationKind kind, qint64 id) const;
 
+    /// An empty text drops it.
     Result<void, StorageError> keepDraft(const QString &key, const QByteArray &text, Instant now);
     Result<void, StorageError> dropDraft(const QString &key);
 
     /// Acknowledged entries older than 400 days go.
     Result<void, StorageError> forgetOld(Instant now);
 
+    /// What was committed since the last call; for Replica, which publishes it.
+    Changes takeChanges() { return std::exchange(m_changes, {}); }
+
 private:
     database::Database &m_database;
+    Changes m_changes;
 };
 
 }

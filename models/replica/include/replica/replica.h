@@ -1,12 +1,16 @@
 #pragma once
 
+#include "domain/clock.h"
 #include "replica/cache.h"
 #include "replica/changefeed.h"
 #include "replica/journal.h"
 #include "replica/reader.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace dreamjar::replica {
 
@@ -18,7 +22,8 @@ struct OpenFailure {
 };
 
 /// The client's local data of one server: a folder with journal.db and cache.db. Owns the threads that write them (one
-/// each) and the one that reads. Lives as long as the application; built in app/.
+/// each) and the one that reads, and tells the change feed after each commit. Lives as long as the application, on the
+/// thread that opened it; built in app/.
 class Replica
 {
 public:

@@ -23,9 +23,10 @@ struct JarFilter {
     friend bool operator==(const JarFilter &, const JarFilter &) = default;
 };
 
+/// Which gifts, newest first: of one jar, of all jars of the viewer, or, with neither, all that the viewer gave.
 struct GiftFilter {
     std::optional<CampaignId> campaign; ///< of this jar
-    std::optional<ParentId> owner;      ///< of all jars of this parent
+    std::optional<ParentId> owner;      ///< of all jars of this parent; nobody else sees any so
     QString search;
     int offset = 0;
     int limit = -1;

@@ -29,8 +29,9 @@ struct Sums {
     friend bool operator==(const Sums &, const Sums &) = default;
 };
 
-/// A jar as a screen shows it: what the server said, overlaid with what was done here. `campaign.raised` stays the
-/// server's figure; gifts on their way are in `sums` (confirmed there equals campaign.raised).
+/// A jar as a screen shows it: what the server said, overlaid with what was done here. `campaign.raised` is what the
+/// server has, with the gifts from here that it acknowledged since it told its figure; gifts on their way are in `sums`
+/// (confirmed there equals campaign.raised, the count equals campaign.donationCount).
 struct JarRow {
     Campaign campaign;
     Sums sums;
@@ -42,7 +43,7 @@ struct JarRow {
 };
 
 /// A gift as this viewer may see it. For the jar's owner `donation` has the real name and address, also of an
-/// anonymous gift; `publicName` is what strangers see.
+/// anonymous gift; `publicName` is what strangers see. A gift that the server has not named has a provisional id.
 struct GiftRow {
     Donation donation;
     ClientId client;       ///< null for gifts that were not given here
