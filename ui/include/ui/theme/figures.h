@@ -15,8 +15,7 @@ namespace dreamjar::ui {
 // digits.
 
 qreal figuresWidth(const QString &text, const QFont &font);
-/// Draws one line of text with the painter's pen; `alignment` as for QPainter::drawText, mirrored by the painter's
-/// layout direction only for Qt::AlignLeading.
+/// Draws one line of text with the painter's pen.
 void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text, const QFont &font);
 
 }

@@ -7,7 +7,7 @@
 namespace dreamjar::ui {
 
 /// The line icons of resources/icons, one SVG each, on a 24 grid. The file is named like the enumerator in lower case
-/// with hyphens (EyeOff: eye-off.svg).
+/// with hyphens (SignIn: sign-in.svg).
 enum class Icon {
     None,
     Dashboard,
@@ -67,7 +67,7 @@ enum class Icon {
 };
 inline constexpr int iconCount = static_cast<int>(Icon::Comment) + 1;
 
-/// ":/dreamjar/icons/eye-off.svg"; empty for None.
+/// ":/dreamjar/icons/sign-in.svg"; empty for None.
 QString iconPath(Icon icon);
 Icon iconOf(Category category);
 

@@ -84,6 +84,8 @@ public:
     /// The jar, for windows and the desktop: 16 to 512.
     static QIcon applicationIcon();
 
+    struct Shared;
+
 Q_SIGNALS:
     void changed();
 
@@ -91,7 +93,6 @@ private:
     void refresh();
     QString styleSheet() const;
 
-    struct Shared;
     std::shared_ptr<Shared> m_shared; // what icons look at: they may outlive us in a QAction
     Scheme m_scheme;
     bool m_systemDark = false;

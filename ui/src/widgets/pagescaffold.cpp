@@ -1,0 +1,141 @@
+#include "ui/widgets/pagescaffold.h"
+
+#include "ui/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace dreamjar::ui {
+
+namespace {
+constexpr int side = space::xl, narrowSide = space::m;
+}
+
+PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    m_outer = new QVBoxLayout{this};
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+
+    m_head = new QWidget;
+    auto *head = new QHBoxLayout{m_head};
+    head->setContentsMargins(0, space::l, 0, space::m);
+    head->setSpacing(space::xs);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_back = new QToolButton;
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_back->setIcon(theme.icon(Icon::Back, Token::Muted));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->hide();
+    m_title = new ElidedLabel{FontRole::Heading};
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_subtitle = makeLabel({}, FontRole::Body, Tone::Muted);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    words->addWidget(m_back, 0, Qt::AlignLeading);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    head->addLayout(words, 1);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(space::xs);
+    head->addLayout(m_actions);
+    head->setAlignment(m_actions, Qt::AlignBottom);
+    m_outer->addWidget(m_head);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("pageScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body = new QWidget;
+    m_body->setObjectName(QStringLiteral("pageBody"));
+    m_column = new QVBoxLayout{m_body};
+    m_column->setSpacing(space::l);
+    m_column->setAlignment(Qt::AlignTop);
+    m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false);
+    m_outer->addWidget(m_scroll, 1);
+
+    connect(m_back, &QToolButton::clicked, this, &PageScaffold::backRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_body->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, space::l);
+    });
+    centre();
+}
+
+void PageScaffold::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageScaffold::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageScaffold::setBack(const QString &word)
+{
+    m_back->setText(word);
+    m_back->setAccessibleName(word);
+    m_back->setVisible(!word.isEmpty());
+}
+
+void PageScaffold::addAction(QWidget *action)
+{
+    m_actions->addWidget(action);
+}
+
+void PageScaffold::setFilling(QWidget *part)
+{
+    delete m_filling;
+    m_filling = part;
+    m_scroll->setVisible(!part);
+    if (part)
+        m_outer->addWidget(part, 1);
+    centre();
+}
+
+void PageScaffold::setContentWidth(int width)
+{
+    m_contentWidth = width;
+    centre();
+}
+
+void PageScaffold::centre()
+{
+    const int least = width() < 720 ? narrowSide : side;
+    const int rest = std::max(least, (width() - m_contentWidth) / 2);
+    if (QLayout *head = m_head->layout(); head->contentsMargins().left() != rest)
+        head->setContentsMargins(rest, space::l, rest, space::m);
+    if (m_column->contentsMargins().left() != rest)
+        m_column->setContentsMargins(rest, 0, rest, space::xl);
+    if (m_filling)
+        m_filling->setContentsMargins(0, 0, 0, 0);
+    m_outer->setContentsMargins(0, 0, 0, m_filling ? space::l : 0);
+}
+
+void PageScaffold::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    centre();
+}
+
+bool PageScaffold::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        centre();
+    return QWidget::event(event);
+}
+
+}
