@@ -29,7 +29,7 @@ protected:
         const qsizetype at = m_replies.size();
         m_replies.append(std::nullopt);
         m_client.send(
-            {Method::Get, target, {}, as, {}, {}}, &m_context, [this, at](const Reply &r) { m_replies[at] = r; });
+            {Method::Get, target, {}, as, {}, {}, {}}, &m_context, [this, at](const Reply &r) { m_replies[at] = r; });
     }
     bool waitForAll()
     {
@@ -278,7 +278,7 @@ TEST_F(ApiClientTest, SendsTheKeyQuotedAndGivesAWriteItsOwnConnectionWhereRepeat
     const ClientId key = *ClientId::fromString(u"0190f3a0-0000-7000-8000-000000000001");
     m_transport.expectPost("/children/1/campaigns/").answers(201, "{}");
     m_transport.expectPost("/children/1/campaigns/").answers(201, "{}");
-    const Call call{Method::Post, "/children/1/campaigns/", "{}", Call::As::Guest, key, {}};
+    const Call call{Method::Post, "/children/1/campaigns/", "{}", Call::As::Guest, key, {}, {}};
     int answers = 0;
     m_client.send(call, &m_context, [&](const Reply &) { ++answers; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return answers == 1; }));

@@ -81,6 +81,8 @@ void ApiClient::transmit(const PendingPtr &pending)
         pending->sentWith = m_tokens.access;
         request.headers.emplaceBack("Authorization", QByteArray{"Bearer " + m_tokens.access.toLatin1()});
     }
+    if (call.as == Call::As::Guest && !call.bearer.isEmpty())
+        request.headers.emplaceBack("Authorization", QByteArray{"Bearer " + call.bearer.toLatin1()});
     if (!call.key.isNull())
         request.headers.emplaceBack("Idempotency-Key", QByteArray{'"' + call.key.toString().toLatin1() + '"'});
     if (!call.ifMatch.isEmpty())

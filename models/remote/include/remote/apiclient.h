@@ -38,6 +38,7 @@ struct Call {
     As as = As::Guest;
     ClientId key; ///< the Idempotency-Key; null: none
     QByteArray ifMatch; ///< an ETag as it came; empty: none
+    QString bearer; ///< with As::Guest: this access token, before there is a session to take it from
 };
 
 struct Reply {
