@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/clock.h"
+#include "sync/commands.h"
+#include "sync/states.h"
+
+#include <QObject>
+#include <QUrl>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace dreamjar::remote {
+class Transport;
+class Vault;
+}
+namespace dreamjar::replica {
+class Replica;
+}
+
+namespace dreamjar::sync {
+
+struct EngineOptions {
+    QUrl server;
+    bool embedded = false;
+    /// Under which the session is kept in the vault: the same from start to start, whatever the port.
+    QString vaultName;
+    std::chrono::milliseconds pullEvery = std::chrono::seconds{2}; ///< with a change feed
+    std::chrono::milliseconds plainPullEvery = std::chrono::seconds{15}; ///< by listing everything
+};
+
+/// How an attempt to carry everything at once went.
+struct Carried {
+    bool reached = false; ///< the server answered
+    std::optional<Refusal> problem; ///< why not all of it is done
+};
+
+/// Carries between the replica here and the server there: sends the outbox, fetches what is new, keeps the session.
+/// Built in app/ on the GUI thread, where Commands and States live; the network has a thread of its own inside. Its end
+/// waits for nothing but the step under way (well under a second); what was not done goes on at the next start.
+class Engine : public QObject, public Commands
+{
+    Q_OBJECT
+public:
+    /// Called once, on the network's thread. Tests hand in a script; by default it is HTTP to `server`.
+    using TransportMaker = std::function<std::unique_ptr<remote::Transport>()>;
+
+    /// `replica`, `vault`, `clock` and `keys` must outlive the engine.
+    Engine(replica::Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys, EngineOptions options,
+        TransportMaker transport = {});
+    ~Engine() override;
+
+    States &states() { return *m_states; }
+
+    /// Looks for a kept session and begins to carry. Call it after the first window is shown: a keyring may ask.
+    void start();
+    /// Sends what waits, without regard to waiting times, and fetches what is new; for the command line.
+    void carryEverything(QObject *context, std::function<void(const Carried &)> done);
+
+    void registerParent(const Registration &typed, QObject *context, Done<Parent> done) override;
+    void signIn(const Credentials &typed, QObject *context, Done<Parent> done) override;
+    void signOut(QObject *context, Done<bool> done) override;
+
+    void addChild(const ChildDraft &typed, QObject *context, Done<ChildId> done) override;
+    void changeChild(const Child &base, const ChildDraft &edited, QObject *context, Done<bool> done) override;
+    void deleteChild(ChildId child, QObject *context, Done<bool> done) override;
+    void addCampaign(const Child &child, const CampaignDraft &typed, QObject *context, Done<CampaignId> done) override;
+    void changeCampaign(const Campaign &base, const CampaignDraft &edited, QObject *context, Done<bool> done) override;
+    void deleteCampaign(CampaignId campaign, QObject *context, Done<bool> done) override;
+    void donate(
+        const DonationDraft &typed, const Campaign &campaign, QObject *context, Done<DonationReceipt> done) override;
+
+    void refreshJar(CampaignId campaign) override;
+    void syncNow() override;
+    void retry(qint64 outboxEntry) override;
+    void cancel(qint64 outboxEntry, QObject *context, Done<bool> done) override;
+
+    void keepDraft(const QString &key, const QByteArray &text) override;
+    void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
+
+private:
+    class Private;
+    std::unique_ptr<States> m_states;
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/parent.h"
+#include "remote/vault.h"
+#include "replica/replica.h"
+#include "sync/states.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+namespace dreamjar::sync {
+
+/// Who is signed in here, from one start to the next: the parent's profile in the journal (no secret, so that what was
+/// read stays readable without a network), the refresh token in the vault and nowhere else. Lives on the GUI thread.
+class AccountKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    AccountKeeper(replica::Replica &replica, remote::Vault &vault, States &states, const Clock &clock,
+        const QString &vaultName, QObject *parent = nullptr);
+
+    /// Looks who was signed in, then for the kept token; sessionFound() tells of it.
+    void restore();
+    /// A session begins. The viewer is set before this returns.
+    void enter(const Parent &parent, const QString &refreshToken);
+    /// The token was replaced by a new one.
+    void renew(const QString &refreshToken);
+    /// The person leaves: the token and what only they may see go from this computer.
+    void leave(std::function<void(bool stored)> done);
+    /// The server ended the session. What was read stays on the disk for the next sign-in, hidden.
+    void expire();
+    /// Asks a keyring again that was locked.
+    void askAgain();
+
+    const std::optional<Parent> &parent() const { return m_states.account().parent; }
+
+Q_SIGNALS:
+    void sessionFound(dreamjar::ParentId account, const QString &refreshToken);
+
+private:
+    void remember(const Parent &parent, bool kept);
+    void forget();
+    void readVault(bool wasKept);
+    void keepInVault(const QString &refreshToken);
+    void show(const std::optional<Parent> &parent, AccountState::Keeping keeping, bool restoring);
+    remote::VaultKey keyOf(ParentId account) const { return {m_vaultName, account}; }
+
+    replica::Replica &m_replica;
+    remote::Vault &m_vault;
+    States &m_states;
+    const Clock &m_clock;
+    QString m_vaultName;
+    QTimer m_lockedTimer;
+    quint64 m_session = 0; ///< a late answer of the vault may be about a session that is over
+};
+
+}

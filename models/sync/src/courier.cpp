@@ -1,0 +1,300 @@
+#include "courier.h"
+
+#include "backoff.h"
+#include "wire/feed.h"
+
+namespace dreamjar::sync {
+
+namespace {
+
+using namespace replica;
+using remote::Reply;
+using std::chrono::milliseconds;
+
+}
+
+Courier::Courier(Replica &replica, std::unique_ptr<remote::Transport> transport, const Clock &clock, KeySource &keys,
+    const EngineOptions &options)
+    : m_replica(replica), m_clock(clock), m_keys(keys), m_options(options), m_transport(std::move(transport)),
+      m_api(std::make_unique<remote::ApiClient>(*m_transport)), m_door(std::make_unique<remote::SignIn>(*m_api)),
+      m_runner(std::make_unique<OutboxRunner>(replica, *m_api, clock, keys)),
+      m_puller(std::make_unique<Puller>(replica, *m_api, clock))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Courier::round);
+    connect(m_runner.get(), &OutboxRunner::sending, this, [this] { tell(Activity::Syncing, m_toldProblem); });
+    connect(m_api.get(), &remote::ApiClient::refreshed, this, &Courier::refreshed);
+    connect(m_api.get(), &remote::ApiClient::sessionEnded, this, [this](const Refusal &why) {
+        m_account = {};
+        Q_EMIT sessionEnded(why);
+    });
+}
+
+Courier::~Courier() = default;
+
+void Courier::start()
+{
+    m_started = true;
+    round();
+}
+
+void Courier::openSession(ParentId account, const remote::Tokens &tokens)
+{
+    m_api->openSession(tokens);
+    m_account = account;
+    m_pullNow = true;
+    nudge();
+}
+
+void Courier::closeSession()
+{
+    m_api->closeSession();
+    m_account = {};
+}
+
+void Courier::nudge()
+{
+    // While the server is out of reach, the next look at it is not hurried by every gift.
+    if (m_started && (m_failures == 0 || m_busy))
+        round();
+}
+
+void Courier::syncNow()
+{
+    m_failures = 0;
+    m_allDue = true;
+    m_pullNow = true;
+    if (m_started)
+        round();
+}
+
+void Courier::refreshJar(CampaignId campaign)
+{
+    if (!m_jars.contains(campaign))
+        m_jars.append(campaign);
+    nudge();
+}
+
+void Courier::carryEverything(std::function<void(const Carried &)> done)
+{
+    m_nextRound.push_back(std::move(done));
+    m_started = true;
+    syncNow();
+}
+
+void Courier::round()
+{
+    if (m_busy) {
+        m_again = true;
+        return;
+    }
+    m_busy = true;
+    m_again = false;
+    m_timer.stop();
+    m_problem.reset();
+    m_thisRound = std::exchange(m_nextRound, {});
+    if (m_allDue || m_failures > 0 || !m_api->discovery().known || !m_serverAsked)
+        probe();
+    else
+        checkEpoch();
+}
+
+/// Looks whether there is a server, without touching what waits.
+void Courier::probe()
+{
+    remote::Call call;
+    call.target = "/api/server/";
+    m_api->send(call, this, [this](const Reply &reply) { probed(reply); });
+}
+
+void Courier::probed(const Reply &reply)
+{
+    const int status = reply.answer.status;
+    if (status == 0 || status == 502 || status == 503 || status == 504) {
+        finish(false, reply.why());
+        return;
+    }
+    if (const auto info = wire::readServerInfo(reply.answer.body); reply.accepted() && info) {
+        m_serverAsked = true;
+        Q_EMIT serverKnown(m_api->discovery().isPlain(), info->name, info->currency);
+        checkEpoch();
+        return;
+    }
+    if (m_api->discovery().known) {
+        m_serverAsked = true;
+        Q_EMIT serverKnown(m_api->discovery().isPlain(), {}, {});
+        checkEpoch();
+        return;
+    }
+    // A plain server need not answer an address it does not know in JSON; its list of jars it does.
+    remote::Call call;
+    call.target = "/campaigns/";
+    m_api->send(call, this, [this](const Reply &list) {
+        if (m_api->discovery().known && list.accepted()) {
+            m_serverAsked = true;
+            Q_EMIT serverKnown(m_api->discovery().isPlain(), {}, {});
+            checkEpoch();
+        } else {
+            finish(false, list.accepted() ? Refusal{Reason::ServerFailed, {}, {}} : list.why());
+        }
+    });
+}
+
+void Courier::checkEpoch()
+{
+    const QString epoch = m_api->discovery().epoch;
+    if (epoch == m_epochSeen) {
+        makeAllDue();
+        return;
+    }
+    m_replica.cache(
+        this,
+        [epoch](Cache &cache) -> Result<Changes, StorageError> {
+            if (cache.epoch() == epoch)
+                return Changes{};
+            return cache.startAgain(epoch);
+        },
+        [this, epoch](const Result<Changes, StorageError> &checked) {
+            if (!checked) {
+                finish(true, Refusal{Reason::StorageFailed, {}, {}});
+                return;
+            }
+            m_epochSeen = epoch;
+            m_pullNow = true;
+            makeAllDue();
+        });
+}
+
+void Courier::makeAllDue()
+{
+    if (!std::exchange(m_allDue, false)) {
+        send();
+        return;
+    }
+    m_replica.reader().run(
+        this, [](const View &view) { return view.outbox(); },
+        [this](const QList<OutboxRow> &rows) {
+            QList<qint64> postponed;
+            for (const OutboxRow &row : rows) {
+                if (row.state == EntryState::Waiting && row.nextAttempt > m_clock.now())
+                    postponed.append(row.entry);
+            }
+            m_replica.journal(
+                this,
+                [postponed](Journal &journal) {
+                    for (const qint64 entry : postponed) {
+                        if (!journal.retry(entry))
+                            return false;
+                    }
+                    return true;
+                },
+                [this](bool) { send(); });
+        });
+}
+
+void Courier::send()
+{
+    m_runner->drain(m_account, [this](const Drained &drained) {
+        if (drained.problem)
+            m_problem = drained.problem;
+        if (drained.offline)
+            finish(false, m_problem);
+        else
+            fetch(drained);
+    });
+}
+
+void Courier::fetch(const Drained &drained)
+{
+    const milliseconds every = m_api->discovery().has("changes") ? m_options.pullEvery : m_options.plainPullEvery;
+    const bool isTime = m_clock.now() - m_lastPull >= every - milliseconds{50} || m_clock.now() < m_lastPull;
+    if (drained.uncertain || !(m_pullNow || isTime || drained.acknowledged > 0)) {
+        fetchNextJar();
+        return;
+    }
+    if (m_lastPull.isNull())
+        tell(Activity::Syncing, m_toldProblem);
+    m_pullNow = false;
+    const ParentId account = m_api->hasSession() ? m_account : ParentId{};
+    m_puller->pull(account, [this](const Pulled &pulled) {
+        m_lastPull = m_clock.now();
+        if (pulled.ok)
+            fetchNextJar();
+        else
+            finish(pulled.why.reason != Reason::Offline, pulled.why);
+    });
+}
+
+void Courier::fetchNextJar()
+{
+    if (m_jars.isEmpty()) {
+        finish(true, m_problem);
+        return;
+    }
+    const CampaignId jar = m_jars.takeFirst();
+    const ParentId account = m_api->hasSession() ? m_account : ParentId{};
+    m_puller->pullJar(jar, account, [this](const Pulled &pulled) {
+        if (pulled.ok)
+            fetchNextJar();
+        else
+            finish(pulled.why.reason != Reason::Offline, pulled.why);
+    });
+}
+
+void Courier::finish(bool reached, const std::optional<Refusal> &problem)
+{
+    if (reached)
+        m_failures = 0;
+    else
+        ++m_failures;
+    // The server was restored while we were talking to it: everything is asked for again.
+    if (m_api->discovery().epoch != m_epochSeen && reached)
+        m_again = true;
+    if (!reached && problem && problem->reason == Reason::Offline)
+        tell(Activity::Offline, problem);
+    else if (problem
+        && (!reached || problem->reason == Reason::ServerFailed || problem->reason == Reason::StorageFailed))
+        tell(Activity::Error, problem);
+    else
+        tell(Activity::Idle, problem);
+
+    for (const auto &done : std::exchange(m_thisRound, {}))
+        done({reached, problem});
+    m_replica.journal(
+        this, [account = m_account](Journal &journal) { return journal.nextDueTime(account); },
+        [this](const std::optional<Instant> &nextDue) { rest(nextDue); });
+}
+
+void Courier::rest(std::optional<Instant> nextDue)
+{
+    m_busy = false;
+    if (m_again && m_failures == 0) {
+        round();
+        return;
+    }
+    if (!m_nextRound.empty()) {
+        round();
+        return;
+    }
+    milliseconds wait = m_api->discovery().has("changes") ? m_options.pullEvery : m_options.plainPullEvery;
+    if (m_failures > 0) {
+        wait = backoff(m_failures, m_keys);
+    } else if (nextDue) {
+        const auto until = std::chrono::ceil<milliseconds>(*nextDue - m_clock.now());
+        // A disk that refuses is not asked again and again.
+        const bool stuck = m_toldProblem && m_toldProblem->reason == Reason::StorageFailed;
+        wait = std::clamp(until, stuck ? wait : milliseconds{0}, wait);
+    }
+    m_timer.start(wait);
+}
+
+void Courier::tell(Activity activity, const std::optional<Refusal> &problem)
+{
+    if (activity == m_activity && problem == m_toldProblem)
+        return;
+    m_activity = activity;
+    m_toldProblem = problem;
+    Q_EMIT activityChanged(activity, problem);
+}
+
+}

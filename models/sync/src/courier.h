@@ -1,0 +1,86 @@
+#pragma once
+
+#include "domain/clock.h"
+#include "puller.h"
+#include "remote/signin.h"
+#include "outboxrunner.h"
+#include "sync/engine.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <memory>
+
+namespace dreamjar::sync {
+
+/// The engine's network side, on a thread of its own. One lane: what waits is sent, then what is new is fetched, so
+/// that the figures that come in contain exactly what was acknowledged before. Everything is called on its thread.
+class Courier : public QObject
+{
+    Q_OBJECT
+public:
+    Courier(replica::Replica &replica, std::unique_ptr<remote::Transport> transport, const Clock &clock,
+        KeySource &keys, const EngineOptions &options);
+    ~Courier() override;
+
+    void start();
+    void openSession(ParentId account, const remote::Tokens &tokens);
+    void closeSession();
+    remote::SignIn &door() { return *m_door; }
+
+    /// Something waits to be sent.
+    void nudge();
+    /// At once and without regard to waiting times.
+    void syncNow();
+    void refreshJar(CampaignId campaign);
+    /// One whole round that begins after this call.
+    void carryEverything(std::function<void(const Carried &)> done);
+
+Q_SIGNALS:
+    void activityChanged(dreamjar::sync::Activity activity, const std::optional<dreamjar::Refusal> &problem);
+    void serverKnown(bool plain, const QString &name, const QString &currency);
+    void refreshed(const QString &refreshToken);
+    void sessionEnded(const dreamjar::Refusal &why);
+
+private:
+    void round();
+    void probe();
+    void probed(const remote::Reply &reply);
+    void checkEpoch();
+    void makeAllDue();
+    void send();
+    void fetch(const Drained &drained);
+    void fetchNextJar();
+    void finish(bool reached, const std::optional<Refusal> &problem);
+    void rest(std::optional<Instant> nextDue);
+    void tell(Activity activity, const std::optional<Refusal> &problem);
+
+    replica::Replica &m_replica;
+    const Clock &m_clock;
+    KeySource &m_keys;
+    EngineOptions m_options;
+    std::unique_ptr<remote::Transport> m_transport;
+    std::unique_ptr<remote::ApiClient> m_api;
+    std::unique_ptr<remote::SignIn> m_door;
+    std::unique_ptr<OutboxRunner> m_runner;
+    std::unique_ptr<Puller> m_puller;
+    QTimer m_timer;
+
+    ParentId m_account;
+    bool m_started = false;
+    bool m_busy = false;
+    bool m_again = false; ///< asked for while a round was under way
+    bool m_allDue = false; ///< waiting times do not count in the next round
+    bool m_serverAsked = false; ///< for its name and currency
+    bool m_pullNow = true;
+    int m_failures = 0; ///< rounds in a row that did not reach the server
+    QString m_epochSeen;
+    Instant m_lastPull;
+    QList<CampaignId> m_jars; ///< to be asked for
+    std::optional<Refusal> m_problem;
+    std::vector<std::function<void(const Carried &)>> m_nextRound, m_thisRound;
+    Activity m_activity = Activity::Idle;
+    std::optional<Refusal> m_toldProblem;
+};
+
+}
