@@ -1,0 +1,174 @@
+#include "routes/call.h"
+
+#include "routes/forms.h"
+#include "wire/jsonvalue.h"
+#include "wire/jsonwriter.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace dreamjar::server::routes {
+
+namespace {
+
+/// Keys in order and numbers by value, so that two spellings of one request are one.
+void writeCanonical(wire::JsonWriter &out, const wire::JsonValue &value)
+{
+    using Kind = wire::JsonValue::Kind;
+    switch (value.kind()) {
+    case Kind::Null:
+        out.null();
+        return;
+    case Kind::Boolean:
+        out.boolean(value.toBool());
+        return;
+    case Kind::Number:
+        if (const auto whole = wire::wholeNumber(value.token()))
+            out.integer(*whole);
+        else
+            out.raw(value.token());
+        return;
+    case Kind::String:
+        out.string(value.text());
+        return;
+    case Kind::Array:
+        out.beginArray();
+        for (const wire::JsonValue &item : value.items())
+            writeCanonical(out, item);
+        out.endArray();
+        return;
+    case Kind::Object: {
+        std::vector<const wire::JsonMember *> members;
+        for (const wire::JsonMember &member : value.members())
+            members.push_back(&member);
+        std::stable_sort(members.begin(), members.end(), [](const auto *a, const auto *b) { return a->key < b->key; });
+        out.beginArray(); // as a list of pairs, because a key may need escapes
+        for (const wire::JsonMember *member : members) {
+            out.string(QString::fromStdString(member->key));
+            writeCanonical(out, member->value);
+        }
+        out.endArray();
+        return;
+    }
+    }
+}
+
+QByteArray mediaType(const http::Request &request)
+{
+    const QByteArray type = request.headers.value("Content-Type").value_or(QByteArray{});
+    return type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed().toLower();
+}
+
+}
+
+Result<Body, http::Response> Call::body() const
+{
+    if (request.body.isEmpty())
+        return Body{};
+    const QByteArray type = mediaType(request);
+    if (type == "application/json") {
+        auto fields = wire::RequestFields::fromJson(request.body);
+        if (!fields)
+            return Failure{refuse(wire::errorAnswer(fields.error()))};
+        wire::JsonWriter canonical;
+        if (const auto value = wire::parseJson(request.body))
+            writeCanonical(canonical, *value);
+        return Body{*std::move(fields), canonical.bytes()};
+    }
+    if (type == "application/x-www-form-urlencoded")
+        return Body{wire::RequestFields::fromUrlEncoded(request.body), request.body};
+    if (type == "multipart/form-data") {
+        const auto pairs = readMultipart(request.headers.value("Content-Type").value_or(QByteArray{}), request.body);
+        if (!pairs)
+            return Failure{detail(400, QStringLiteral("Multipart form parse error - Invalid boundary or part."))};
+        QString canonical;
+        for (const auto &[name, value] : *pairs)
+            canonical += name % QChar{u'\0'} % value % QChar{u'\0'};
+        return Body{wire::RequestFields::fromForm(*pairs), canonical.toUtf8()};
+    }
+    return Failure{detail(415, wire::details::unsupportedMediaType(QString::fromUtf8(type)))};
+}
+
+Result<std::optional<store::Key>, http::Response> Call::idempotencyKey(const QByteArray &canonicalBody) const
+{
+    const auto header = request.headers.value("Idempotency-Key");
+    if (!header)
+        return std::optional<store::Key>{};
+    QByteArray bare = header->trimmed();
+    if (bare.size() >= 2 && bare.startsWith('"') && bare.endsWith('"'))
+        bare = bare.mid(1, bare.size() - 2);
+    const auto client = ClientId::fromString(QString::fromLatin1(bare));
+    if (!client || client->isNull())
+        return Failure{detail(400, QStringLiteral("The Idempotency-Key must be a UUID."))};
+    store::Key key;
+    key.client = *client;
+    key.scope = QStringLiteral("%1 %2").arg(
+        claims ? QString::number(claims->parent.value()) : QStringLiteral("guest"), QString::fromUtf8(request.path()));
+    key.digest = QString::fromLatin1(QCryptographicHash::hash(canonicalBody, QCryptographicHash::Sha256).toHex());
+    return std::optional{key};
+}
+
+http::Response json(int status, const QByteArray &body)
+{
+    return http::Response{status, body};
+}
+
+http::Response noContent()
+{
+    return http::Response{204};
+}
+
+http::Response refuse(const wire::ErrorAnswer &answer)
+{
+    http::Response response{answer.status, answer.body};
+    if (answer.status == 401)
+        response.setHeader("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+http::Response refuse(const Violations &violations)
+{
+    return refuse(wire::errorAnswer(violations));
+}
+
+http::Response refuse(const Refusal &refusal)
+{
+    return refuse(wire::errorAnswer(refusal));
+}
+
+http::Response detail(int status, const QString &sentence)
+{
+    return refuse(wire::errorAnswer(status, sentence));
+}
+
+http::Response notFound()
+{
+    return detail(404, wire::details::notFound());
+}
+
+http::Response forbidden(wire::details::Act act)
+{
+    return detail(403, wire::details::notAllowed(act));
+}
+
+http::Response tooMany(std::chrono::seconds wait)
+{
+    http::Response response
+        = detail(429, QStringLiteral("Request was throttled. Expected available in %1 seconds.").arg(wait.count()));
+    response.setHeader("Retry-After", QByteArray::number(static_cast<qlonglong>(wait.count())));
+    return response;
+}
+
+http::Response keyReused()
+{
+    return detail(422, QStringLiteral("This Idempotency-Key was used before for another request."));
+}
+
+http::Response replayed(int status, const QByteArray &body)
+{
+    http::Response response = json(status, body);
+    response.setHeader("Idempotent-Replayed", "true");
+    return response;
+}
+
+}

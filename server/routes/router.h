@@ -1,0 +1,62 @@
+#pragma once
+
+#include "routes/call.h"
+
+#include <QByteArray>
+#include <QList>
+#include <initializer_list>
+#include <vector>
+
+namespace dreamjar::server::routes {
+
+/// Who may call.
+enum class Door {
+    Open, ///< anybody; a token that is bad is refused all the same
+    SignedIn, ///< 401 without a token
+    Unguarded, ///< anybody, and a token is not even looked at: where one comes to get a better one
+};
+
+struct Route {
+    QByteArray method;
+    Door door = Door::Open;
+    std::vector<Step> steps;
+};
+
+/// The table of everything that the server answers. HEAD is GET without its body.
+class Router
+{
+public:
+    /// `pattern` is like "/children/{id}/campaigns/"; a literal before a number: add "/parents/me/" before
+    /// "/parents/{id}/".
+    void add(const QByteArray &pattern, std::vector<Route> routes);
+
+    enum class Finding {
+        Found,
+        WrongMethod, ///< see `allowed`
+        AddSlash, ///< there is such a place, with a slash at its end
+        Nothing,
+    };
+    struct Match {
+        Finding finding = Finding::Nothing;
+        const Route *route = nullptr;
+        QByteArray pattern; ///< of the place, for logs; empty where there is none
+        QList<qint64> ids;
+        bool badId
+            = false; ///< a number that is none, or beyond 64 bit: never found, but only after the token is checked
+        QByteArray allowed; ///< for the Allow header
+        bool closed = false; ///< nothing there is open to guests
+    };
+    Match match(const QByteArray &method, const QByteArray &path) const;
+
+private:
+    struct Resource {
+        QByteArray pattern;
+        QList<QByteArray> segments;
+        std::vector<Route> routes;
+    };
+    static bool fits(const Resource &resource, const QList<QByteArray> &segments, Match &match);
+
+    std::vector<Resource> m_resources;
+};
+
+}

@@ -1,0 +1,211 @@
+#include "server/commandline.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSettings>
+
+namespace dreamjar::server {
+
+namespace {
+
+struct Option {
+    const char *name;
+    const char *value; ///< what its value is called; none for a switch
+    const char *words;
+};
+
+constexpr Option known[] = {
+    {"listen", "HOST:PORT", "where to listen (127.0.0.1:8000); port 0 lets the system choose"},
+    {"port-file", "FILE", "write the port there once it listens"},
+    {"database", "URL", "sqlite:PATH or postgres://user:password@host/name; also DATABASE_URL"},
+    {"secret-file", "FILE", "the key that signs tokens; made with mode 0600 when it is missing"},
+    {"config", "FILE", "an INI file with any of these options"},
+    {"name", "TEXT", "how this server calls itself"},
+    {"currency", "CODE", "what all amounts are counted in (USD)"},
+    {"cors-origin", "URL", "let this web client in; may be given several times"},
+    {"rate-limits", "on|off", "limits for sign-in and registration (on)"},
+    {"threads", "N", "network threads (2)"},
+    {"access-lifetime", "SECONDS", "of access tokens (3600)"},
+    {"refresh-lifetime", "SECONDS", "of refresh tokens (604800)"},
+    {"version", nullptr, "say the version and stop"},
+    {"help", nullptr, "say this and stop"},
+};
+
+const Option *find(const QString &name)
+{
+    for (const Option &option : known) {
+        if (name == QLatin1String{option.name})
+            return &option;
+    }
+    return nullptr;
+}
+
+using Values = QHash<QString, QStringList>;
+
+Result<Values, QString> typedValues(const QStringList &arguments)
+{
+    Values values;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (!argument.startsWith(QStringLiteral("--")))
+            return Failure{QStringLiteral("%1 is not understood. Try --help.").arg(argument)};
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
+        const Option *option = find(name);
+        if (!option)
+            return Failure{QStringLiteral("There is no option --%1. Try --help.").arg(name)};
+        if (!option->value) {
+            values[name].append(QString{});
+            continue;
+        }
+        if (equals < 0 && i + 1 >= arguments.size())
+            return Failure{QStringLiteral("--%1 needs a value: %2.").arg(name, QString::fromLatin1(option->value))};
+        values[name].append(equals < 0 ? arguments[++i] : argument.mid(equals + 1));
+    }
+    return values;
+}
+
+QStringList listOf(const QString &text)
+{
+    QStringList all;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+        all.append(part.trimmed());
+    return all;
+}
+
+/// Adds what the environment says where `values` are silent.
+void addEnvironment(Values &values, const QProcessEnvironment &environment)
+{
+    for (const Option &option : known) {
+        const QString name = QString::fromLatin1(option.name);
+        const QString variable = QStringLiteral("DREAMJAR_") + name.toUpper().replace(u'-', u'_');
+        if (option.value && !values.contains(name) && environment.contains(variable))
+            values[name] = name == QStringLiteral("cors-origin") ? listOf(environment.value(variable))
+                                                                 : QStringList{environment.value(variable)};
+    }
+    const QString database = QStringLiteral("database");
+    if (!values.contains(database) && environment.contains(QStringLiteral("DATABASE_URL")))
+        values[database] = {environment.value(QStringLiteral("DATABASE_URL"))};
+}
+
+std::optional<QString> addFile(Values &values, const QString &path)
+{
+    if (!QFileInfo{path}.isReadable())
+        return QStringLiteral("The configuration file %1 cannot be read.").arg(path);
+    const QSettings file{path, QSettings::IniFormat};
+    if (file.status() != QSettings::NoError)
+        return QStringLiteral("The configuration file %1 is not understood.").arg(path);
+    for (const QString &name : file.allKeys()) {
+        const Option *option = find(name);
+        if (!option || !option->value)
+            return QStringLiteral("There is no option %1, which is in %2.").arg(name, path);
+        if (!values.contains(name))
+            values[name] = file.value(name).toStringList();
+    }
+    return std::nullopt;
+}
+
+/// "127.0.0.1:8000", "[::1]:8000", ":8000", "8000".
+std::optional<QString> readListen(const QString &text, Options &options)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool number = false;
+    const int port = text.mid(colon + 1).toInt(&number);
+    if (!number || port < 0 || port > 65'535)
+        return QStringLiteral("--listen %1 needs the form HOST:PORT.").arg(text);
+    options.port = static_cast<quint16>(port);
+    if (colon > 0)
+        options.host = text.left(colon);
+    return std::nullopt;
+}
+
+std::optional<QString> readSeconds(const Values &values, const QString &name, std::chrono::seconds &out)
+{
+    if (!values.contains(name))
+        return std::nullopt;
+    bool number = false;
+    const int seconds = values[name].last().toInt(&number);
+    if (!number || seconds < 1)
+        return QStringLiteral("--%1 needs a number of seconds.").arg(name);
+    out = std::chrono::seconds{seconds};
+    return std::nullopt;
+}
+
+std::optional<QString> fill(CommandLine &line, const Values &values)
+{
+    const auto text = [&](const char *name, QString &out) {
+        if (const auto found = values.constFind(QString::fromLatin1(name)); found != values.cend() && !found->isEmpty())
+            out = found->last();
+    };
+    Options &options = line.options;
+    QString listen = QStringLiteral("127.0.0.1:8000");
+    QString limits = QStringLiteral("on");
+    QString threads = QStringLiteral("2");
+    text("listen", listen);
+    text("rate-limits", limits);
+    text("threads", threads);
+    text("port-file", line.portFile);
+    text("database", options.database);
+    text("secret-file", options.secretFile);
+    text("name", options.name);
+    text("currency", options.currency);
+    options.corsOrigins = values.value(QStringLiteral("cors-origin"));
+    if (auto wrong = readListen(listen, options))
+        return wrong;
+    if (limits != QStringLiteral("on") && limits != QStringLiteral("off"))
+        return QStringLiteral("--rate-limits is on or off.");
+    options.rateLimits = limits == QStringLiteral("on");
+    options.networkThreads = threads.toInt();
+    if (options.networkThreads < 1 || options.networkThreads > 64)
+        return QStringLiteral("--threads needs a number from 1 to 64.");
+    if (auto wrong = readSeconds(values, QStringLiteral("access-lifetime"), options.accessLifetime))
+        return wrong;
+    if (auto wrong = readSeconds(values, QStringLiteral("refresh-lifetime"), options.refreshLifetime))
+        return wrong;
+    if (options.database.isEmpty())
+        return QStringLiteral("A database is needed: --database sqlite:PATH or postgres://…");
+    if (options.secretFile.isEmpty())
+        return QStringLiteral("A secret file is needed: --secret-file FILE");
+    return std::nullopt;
+}
+
+}
+
+Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    CommandLine line;
+    auto values = typedValues(arguments);
+    if (!values)
+        return Failure{values.error()};
+    line.help = values->contains(QStringLiteral("help"));
+    line.version = values->contains(QStringLiteral("version"));
+    if (line.help || line.version)
+        return line;
+    addEnvironment(*values, environment);
+    if (values->contains(QStringLiteral("config"))) {
+        if (auto wrong = addFile(*values, (*values)[QStringLiteral("config")].last()))
+            return Failure{*wrong};
+    }
+    if (auto wrong = fill(line, *values))
+        return Failure{*wrong};
+    return line;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("dreamjar-server: the DreamJar REST API\n\n");
+    for (const Option &option : known) {
+        QString left = QStringLiteral("  --") + QString::fromLatin1(option.name);
+        if (option.value)
+            left += u' ' + QString::fromLatin1(option.value);
+        text += left.leftJustified(30) + QString::fromLatin1(option.words) + u'\n';
+    }
+    return text
+        + QStringLiteral(
+            "\nEvery option may also come from the environment (--port-file as DREAMJAR_PORT_FILE) or from the INI "
+            "file "
+            "of --config\n(port-file=…); the command line is stronger than the environment, and that than the file.\n"
+            "It stops cleanly on SIGTERM and SIGINT. Exit codes: 0 stopped, 1 could not start, 2 wrong use.\n");
+}
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "http/message.h"
+#include "routes/router.h"
+#include "src/lanes.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace dreamjar::server {
+
+/// What is the same for all routes: who calls, where the steps run, and the general behaviour of API.md part 1.
+class Dispatcher
+{
+public:
+    struct Options {
+        QStringList corsOrigins;
+        qsizetype longestTarget = 2000;
+        std::function<void(const QByteArray &line)> log; ///< one JSON object, without a line end; from any thread
+    };
+
+    Dispatcher(const routes::Services &services, Lanes &lanes, Options options);
+
+    void handle(const http::Request &request, const http::Reply &reply);
+
+private:
+    struct Flow;
+    using FlowPointer = std::shared_ptr<Flow>;
+
+    std::optional<http::Response> refusal(Flow &flow) const;
+    std::optional<http::Response> readToken(routes::Call &call) const;
+    void go(const FlowPointer &flow);
+    void runInDatabase(const FlowPointer &flow, database::Database &database, bool write);
+    routes::Answer attempt(
+        Flow &flow, database::Database &database, bool write, std::optional<database::SqlError> &failure);
+    void continueWith(const FlowPointer &flow, const routes::Answer &answer);
+    void finish(const FlowPointer &flow, http::Response response);
+    void addGeneralHeaders(const Flow &flow, http::Response &response) const;
+    void log(const Flow &flow, const http::Response &response) const;
+    void logFailure(const Flow &flow, const database::SqlError &failure) const;
+
+    const routes::Services &m_services;
+    Lanes &m_lanes;
+    const Options m_options;
+    QSet<QByteArray> m_origins;
+    routes::Router m_router;
+};
+
+}

@@ -1,0 +1,216 @@
+#include "server/server.h"
+
+#include "accounts/passwords.h"
+#include "accounts/ratelimits.h"
+#include "accounts/secretfile.h"
+#include "accounts/tokens.h"
+#include "database/lockfile.h"
+#include "database/migrator.h"
+#include "database/transaction.h"
+#include "http/frontend.h"
+#include "src/dispatcher.h"
+#include "store/changes.h"
+
+#include <QUuid>
+
+namespace dreamjar::server {
+
+using database::Access;
+using database::Database;
+using database::DatabaseThread;
+using database::Dialect;
+using database::Location;
+using database::OpenError;
+
+namespace {
+
+constexpr qsizetype leastSecret = 32;
+constexpr std::chrono::milliseconds drainPatience{800};
+constexpr accounts::Allowance signInFailures{10, std::chrono::minutes{15}};
+constexpr accounts::Allowance registrationsPerAddress{20, std::chrono::hours{1}};
+
+/// A random UUID (RFC 9562, version 4).
+QString newEpoch(KeySource &keys)
+{
+    QByteArray random = keys.bytes(16);
+    random[6] = static_cast<char>((random[6] & 0x0f) | 0x40);
+    random[8] = static_cast<char>((random[8] & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(random).toString(QUuid::WithoutBraces);
+}
+
+QString sentenceFor(const OpenError &failure, const Location &location)
+{
+    const QString where = location.shown();
+    switch (failure.kind) {
+    case OpenError::Kind::Missing:
+        return QStringLiteral("There is no database %1, and it cannot be made there.").arg(where);
+    case OpenError::Kind::Locked:
+        return QStringLiteral("Another program holds the database %1.").arg(where);
+    case OpenError::Kind::NotWritable:
+        return QStringLiteral("The database %1 cannot be written.").arg(where);
+    case OpenError::Kind::Damaged:
+        return QStringLiteral("%1 is damaged, or no database. It was left as it is.").arg(where);
+    case OpenError::Kind::Full:
+        return QStringLiteral("The disk with %1 is full.").arg(where);
+    case OpenError::Kind::NoDriver:
+        return QStringLiteral("The Qt driver for %1 is not installed.").arg(where);
+    case OpenError::Kind::Refused:
+        return QStringLiteral("The database server refuses us at %1: check user, password and rights.").arg(where);
+    case OpenError::Kind::Unreachable:
+        return QStringLiteral("No database server answers at %1.").arg(where);
+    case OpenError::Kind::NewerSchema:
+        return QStringLiteral("%1 was made by a newer dreamjar-server. It was left as it is.").arg(where);
+    case OpenError::Kind::MigrationFailed:
+        return QStringLiteral("%1 could not be brought up to date. It was left as it was: %2").arg(where, failure.text);
+    case OpenError::Kind::Other:
+        break;
+    }
+    return QStringLiteral("The database %1 cannot be opened: %2").arg(where, failure.text);
+}
+
+}
+
+/// Everything that exists only while it runs, in the order in which it depends on each other.
+struct Server::Running {
+    std::optional<database::LockFile> lock;
+    std::unique_ptr<accounts::Tokens> tokens;
+    accounts::Passwords passwords;
+    accounts::RateLimit failedSignIns{signInFailures};
+    accounts::RateLimit registrations{registrationsPerAddress};
+    std::unique_ptr<routes::Services> services;
+    std::unique_ptr<Lanes> lanes;
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<http::Frontend> frontend;
+
+    std::optional<StartError> openSecret(const Options &options, KeySource &keys);
+    std::optional<StartError> openDatabase(const Options &options, KeySource &keys, QString &epoch);
+};
+
+std::optional<StartError> Server::Running::openSecret(const Options &options, KeySource &keys)
+{
+    QByteArray secret = options.secret;
+    if (secret.isEmpty()) {
+        if (options.secretFile.isEmpty())
+            return StartError{StartError::Kind::Secret, QStringLiteral("A secret file is needed to sign tokens with.")};
+        auto read = accounts::secretFrom(options.secretFile, keys);
+        if (!read)
+            return StartError{StartError::Kind::Secret, read.error()};
+        secret = *read;
+    }
+    if (secret.size() < leastSecret)
+        return StartError{StartError::Kind::Secret, QStringLiteral("The secret needs at least 32 bytes.")};
+    tokens = std::make_unique<accounts::Tokens>(secret);
+    return std::nullopt;
+}
+
+std::optional<StartError> Server::Running::openDatabase(const Options &options, KeySource &keys, QString &epoch)
+{
+    const auto location = Location::parse(options.database);
+    if (!location)
+        return StartError{StartError::Kind::Options, location.error()};
+    const bool sqlite = location->dialect() == Dialect::Sqlite;
+    if (sqlite && !location->isMemory()) {
+        auto taken = database::LockFile::take(location->path() + QStringLiteral(".lock"));
+        if (!taken && taken.error().notWritable)
+            return StartError{StartError::Kind::Database,
+                QStringLiteral("The folder of %1 cannot be written.").arg(location->shown())};
+        if (!taken) {
+            return StartError{StartError::Kind::AlreadyRunning,
+                QStringLiteral("Another DreamJar server (process %1) already uses %2. A SQLite file serves one "
+                               "server; several need PostgreSQL.")
+                    .arg(QString::number(taken.error().processId), location->shown())};
+        }
+        lock.emplace(*std::move(taken));
+    }
+
+    std::vector<std::unique_ptr<DatabaseThread>> writers;
+    std::vector<std::unique_ptr<DatabaseThread>> readers;
+    const auto add = [](auto &threads, const QString &name, DatabaseThread::Open open) -> std::optional<OpenError> {
+        auto thread = DatabaseThread::start(name, std::move(open));
+        if (!thread)
+            return thread.error();
+        threads.push_back(*std::move(thread));
+        return std::nullopt;
+    };
+    const Location where = *location;
+    std::optional<OpenError> failure = add(writers, QStringLiteral("server writer"),
+        [where] { return database::Migrator{QStringLiteral(":/server/migrations")}.open(where); });
+    for (int i = 1; !failure && !sqlite && i < options.writers; ++i)
+        failure = add(
+            writers, QStringLiteral("server writer"), [where] { return Database::open(where, Access::ReadWrite); });
+    for (int i = 0; !failure && !where.isMemory() && i < options.readers; ++i)
+        failure = add(
+            readers, QStringLiteral("server reader"), [where] { return Database::open(where, Access::ReadOnly); });
+    if (failure)
+        return StartError{StartError::Kind::Database, sentenceFor(*failure, where)};
+
+    const QString fresh = newEpoch(keys);
+    epoch = writers.front()->wait([&fresh](Database &database) {
+        auto transaction = database::Transaction::begin(database);
+        if (!transaction)
+            return QString{};
+        store::Store store{database, Instant{}};
+        store::settleEpoch(store, fresh);
+        QString settled = store::epochOf(store);
+        return !store.failure() && transaction->commit() ? settled : QString{};
+    });
+    if (epoch.isEmpty())
+        return StartError{
+            StartError::Kind::Database, QStringLiteral("The database %1 cannot be written.").arg(where.shown())};
+    lanes = std::make_unique<Lanes>(std::move(writers), std::move(readers), std::max(1, options.hashThreads));
+    return std::nullopt;
+}
+
+Server::Server(Options options, const Clock &clock, KeySource &keys)
+    : m_options(std::move(options)), m_clock(clock), m_keys(keys)
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<quint16, StartError> Server::start()
+{
+    Q_ASSERT(!m_running);
+    auto running = std::make_unique<Running>();
+    if (auto failure = running->openSecret(m_options, m_keys))
+        return Failure{*failure};
+    QString epoch;
+    if (auto failure = running->openDatabase(m_options, m_keys, epoch))
+        return Failure{*failure};
+    running->services = std::make_unique<routes::Services>(routes::Services{m_clock, m_keys, *running->tokens,
+        running->passwords, running->failedSignIns, running->registrations, m_options.rateLimits,
+        m_options.accessLifetime, m_options.refreshLifetime, m_options.name, m_options.currency, epoch});
+    running->dispatcher = std::make_unique<Dispatcher>(
+        *running->services, *running->lanes, Dispatcher::Options{m_options.corsOrigins, 2000, m_options.log});
+    http::FrontendOptions front;
+    front.host = m_options.host;
+    front.port = m_options.port;
+    front.threads = m_options.networkThreads;
+    front.readTimeout = m_options.requestTimeout;
+    front.maxConnections = m_options.maxConnections;
+    running->frontend = std::make_unique<http::Frontend>(
+        front, [dispatcher = running->dispatcher.get()](const http::Request &request, const http::Reply &reply) {
+            dispatcher->handle(request, reply);
+        });
+    auto port = running->frontend->start();
+    if (!port)
+        return Failure{StartError{StartError::Kind::Address, port.error()}};
+    m_running = std::move(running);
+    return *port;
+}
+
+void Server::stop()
+{
+    if (!m_running)
+        return;
+    m_running->frontend->drain(drainPatience);
+    // The lanes finish their queues and with them the last answers; only then may the network go.
+    m_running->lanes->finish();
+    m_running->frontend->stop();
+    m_running.reset();
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/campaign.h"
+#include "domain/donation.h"
+#include "store/idempotency.h"
+#include "store/store.h"
+#include "wire/feed.h"
+
+namespace dreamjar::server::store {
+
+/// The gifts.
+class Donations
+{
+public:
+    explicit Donations(Store &store) : m_store(store) { }
+
+    /// By id. What anybody may see: names already hidden where they must be.
+    QList<wire::FedDonation> publicOf(CampaignId campaign);
+    QList<wire::FedDonation> publicChanged(qint64 since, qint64 until);
+    /// By id, with everything; for the campaign's owner.
+    QList<wire::DonationView> of(CampaignId campaign);
+    QList<wire::DonationView> givenBy(ParentId donor);
+    QList<wire::DonationView> changed(ParentId audience, qint64 since, qint64 until);
+
+    struct EarlierGift {
+        QString digest;
+        wire::DonationView answer; ///< as it was told then
+    };
+    std::optional<EarlierGift> madeBy(const Key &key);
+    /// The total is the campaign's; see Campaigns::addToTotal().
+    wire::DonationView add(
+        const DonationDraft &draft, const Campaign &campaign, ParentId owner, const std::optional<Key> &key);
+
+private:
+    std::optional<qint64> brief(const Campaign &campaign);
+
+    Store &m_store;
+};
+
+}

@@ -1,0 +1,39 @@
+#include "store/changes.h"
+
+namespace dreamjar::server::store {
+
+using database::Query;
+
+QList<Change> Changes::of(ParentId audience, Kind kind, qint64 since, qint64 until, int limit)
+{
+    Query find{m_store.database(),
+        QStringLiteral("SELECT number, object, campaign, deleted FROM change WHERE audience = ? AND kind = ? "
+                       "AND number > ? AND number <= ? ORDER BY number LIMIT ?")};
+    find.bind(audience.value(), static_cast<int>(kind), since, until, limit);
+    return m_store.rows(find, [kind](const Query &row) {
+        return Change{
+            row.column<qint64>(0), kind, row.column<qint64>(1), row.column<CampaignId>(2), row.column<bool>(3)};
+    });
+}
+
+qint64 Changes::last()
+{
+    Query find{m_store.database(), QStringLiteral("SELECT last_change FROM server_identity WHERE only_row = 1")};
+    return m_store.value<qint64>(find).value_or(0);
+}
+
+QString epochOf(Store &store)
+{
+    Query find{store.database(), QStringLiteral("SELECT epoch FROM server_identity WHERE only_row = 1")};
+    return store.value<QString>(find).value_or(QString{});
+}
+
+void settleEpoch(Store &store, const QString &fresh)
+{
+    Query insert{store.database(),
+        QStringLiteral("INSERT INTO server_identity (only_row, epoch, last_change) VALUES (1, ?, 0) "
+                       "ON CONFLICT (only_row) DO NOTHING")};
+    store.run(insert.bind(fresh));
+}
+
+}

@@ -1,0 +1,186 @@
+#include "store/donations.h"
+
+#include "domain/text.h"
+
+#include <QCryptographicHash>
+
+namespace dreamjar::server::store {
+
+using database::Query;
+
+namespace {
+
+constexpr QChar unitSeparator{0x1f};
+
+QString selectPublic(QStringView rest)
+{
+    return QStringLiteral(
+               "SELECT donation.id, donation.campaign, donation.amount, donation.comment, donation.anonymous, "
+               "donation.donated, donation.donor_name, parent.id, parent.username, parent.first_name "
+               "FROM donation LEFT JOIN parent ON parent.id = donation.donor ")
+        % rest;
+}
+
+wire::FedDonation readPublic(const Query &row)
+{
+    Donation donation;
+    donation.id = row.column<DonationId>(0);
+    donation.campaign = row.column<CampaignId>(1);
+    donation.amount = row.column<Money>(2);
+    donation.comment = row.column<QString>(3);
+    donation.visibility = row.column<bool>(4) ? Visibility::Anonymous : Visibility::Shown;
+    donation.donated = row.column<Instant>(5);
+    donation.donorName = row.column<QString>(6);
+    QString accountName;
+    if (!row.isNull(7)) {
+        Parent account;
+        account.username = row.column<QString>(8);
+        account.firstName = row.column<QString>(9);
+        accountName = account.publicName();
+    }
+    return {wire::publicView(donation, accountName), donation.campaign};
+}
+
+QString selectFull(QStringView rest)
+{
+    return QStringLiteral(
+               "SELECT donation.id, donation.campaign, donation.amount, donation.comment, donation.anonymous, "
+               "donation.donated, donation.donor_name, donation.donor_email, donation.donor, donation.client_id, "
+               "campaign.title, campaign.description, campaign.goal, child.name "
+               "FROM donation JOIN campaign ON campaign.id = donation.campaign JOIN child ON child.id = "
+               "campaign.child ")
+        % rest;
+}
+
+wire::DonationView readFull(const Query &row)
+{
+    wire::DonationView view;
+    Donation &donation = view.donation;
+    donation.id = row.column<DonationId>(0);
+    donation.campaign = row.column<CampaignId>(1);
+    donation.amount = row.column<Money>(2);
+    donation.comment = row.column<QString>(3);
+    donation.visibility = row.column<bool>(4) ? Visibility::Anonymous : Visibility::Shown;
+    donation.donated = row.column<Instant>(5);
+    donation.donorName = row.column<QString>(6);
+    donation.donorEmail = row.column<QString>(7);
+    donation.donor = row.column<std::optional<ParentId>>(8);
+    if (!row.isNull(9))
+        view.clientId = row.column<ClientId>(9);
+    view.campaign.id = donation.campaign;
+    view.campaign.title = row.column<QString>(10);
+    view.campaign.description = row.column<QString>(11);
+    view.campaign.goal = row.column<Money>(12);
+    view.campaign.childName = firstNameOf(row.column<QString>(13));
+    return view;
+}
+
+}
+
+QList<wire::FedDonation> Donations::publicOf(CampaignId campaign)
+{
+    static const QString sql = selectPublic(u"WHERE donation.campaign = ? ORDER BY donation.id");
+    Query find{m_store.database(), sql};
+    return m_store.rows(find.bind(campaign), readPublic);
+}
+
+QList<wire::FedDonation> Donations::publicChanged(qint64 since, qint64 until)
+{
+    static const QString sql = selectPublic(
+        u"JOIN change ON change.object = donation.id AND change.kind = ? "
+        u"WHERE change.audience = 0 AND change.number > ? AND change.number <= ? AND NOT change.deleted");
+    Query find{m_store.database(), sql};
+    return m_store.rows(find.bind(static_cast<int>(Kind::Donation), since, until), readPublic);
+}
+
+QList<wire::DonationView> Donations::of(CampaignId campaign)
+{
+    static const QString sql = selectFull(u"WHERE donation.campaign = ? ORDER BY donation.id");
+    Query find{m_store.database(), sql};
+    return m_store.rows(find.bind(campaign), readFull);
+}
+
+QList<wire::DonationView> Donations::givenBy(ParentId donor)
+{
+    static const QString sql = selectFull(u"WHERE donation.donor = ? ORDER BY donation.id");
+    Query find{m_store.database(), sql};
+    return m_store.rows(find.bind(donor), readFull);
+}
+
+QList<wire::DonationView> Donations::changed(ParentId audience, qint64 since, qint64 until)
+{
+    static const QString sql
+        = selectFull(u"JOIN change ON change.object = donation.id AND change.kind = ? "
+                     u"WHERE change.audience = ? AND change.number > ? AND change.number <= ? AND NOT change.deleted");
+    Query find{m_store.database(), sql};
+    return m_store.rows(find.bind(static_cast<int>(Kind::Donation), audience.value(), since, until), readFull);
+}
+
+std::optional<Donations::EarlierGift> Donations::madeBy(const Key &key)
+{
+    Query find{m_store.database(),
+        QStringLiteral(
+            "SELECT donation.id, donation.campaign, donation.amount, donation.comment, donation.anonymous, "
+            "donation.donated, donation.donor_name, donation.donor_email, donation.donor, donation.client_id, "
+            "campaign_brief.title, campaign_brief.description, campaign_brief.goal, campaign_brief.child_name, "
+            "donation.request_digest FROM donation JOIN campaign_brief ON campaign_brief.id = donation.brief "
+            "WHERE donation.client_id = ? AND donation.client_scope = ?")};
+    return m_store.row(find.bind(key.client, key.scope), [](const Query &row) {
+        return EarlierGift{row.column<QString>(14), readFull(row)};
+    });
+}
+
+wire::DonationView Donations::add(
+    const DonationDraft &draft, const Campaign &campaign, ParentId owner, const std::optional<Key> &key)
+{
+    Query insert{m_store.database(),
+        QStringLiteral(
+            "INSERT INTO donation (campaign, amount, comment, anonymous, donor_name, donor_email, donor, donated, "
+            "client_scope, client_id, request_digest, brief) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")};
+    const bool anonymous = draft.visibility == Visibility::Anonymous;
+    insert.bind(campaign.id, draft.amount, draft.comment, anonymous, draft.donorName, draft.donorEmail, draft.account,
+        m_store.now());
+    insert.bind(key ? std::optional{key->scope} : std::nullopt, key ? key->client : ClientId{},
+        key ? std::optional{key->digest} : std::nullopt, key ? brief(campaign) : std::nullopt);
+
+    wire::DonationView view;
+    view.donation.id = m_store.value<DonationId>(insert).value_or(DonationId{});
+    view.donation.campaign = campaign.id;
+    view.donation.amount = draft.amount;
+    view.donation.comment = draft.comment;
+    view.donation.visibility = draft.visibility;
+    view.donation.donated = m_store.now();
+    view.donation.donorName = draft.donorName;
+    view.donation.donorEmail = draft.donorEmail;
+    view.donation.donor = draft.account;
+    view.campaign = wire::summaryOf(campaign);
+    if (key)
+        view.clientId = key->client;
+
+    const qint64 id = view.donation.id.value();
+    m_store.note(everybody, Kind::Donation, id, campaign.id);
+    m_store.note(everybody, Kind::Campaign, campaign.id.value(), campaign.id);
+    m_store.note(owner, Kind::Donation, id, campaign.id);
+    m_store.note(owner, Kind::Campaign, campaign.id.value(), campaign.id);
+    return view;
+}
+
+/// The stored text of the campaign as it is now, shared by all gifts that were told the same.
+std::optional<qint64> Donations::brief(const Campaign &campaign)
+{
+    const QString all = campaign.title % unitSeparator % campaign.description % unitSeparator
+        % QString::number(campaign.goal.toUnits()) % unitSeparator % campaign.childName;
+    const QString digest
+        = QString::fromLatin1(QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());
+    Query find{m_store.database(), QStringLiteral("SELECT id FROM campaign_brief WHERE campaign = ? AND digest = ?")};
+    if (const auto found = m_store.value<qint64>(find.bind(campaign.id, digest)))
+        return found;
+    Query insert{m_store.database(),
+        QStringLiteral("INSERT INTO campaign_brief (campaign, digest, title, description, goal, child_name) "
+                       "VALUES (?, ?, ?, ?, ?, ?) RETURNING id")};
+    insert.bind(campaign.id, digest, campaign.title, campaign.description, campaign.goal, campaign.childName);
+    return m_store.value<qint64>(insert);
+}
+
+}

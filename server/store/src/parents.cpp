@@ -1,0 +1,160 @@
+#include "store/parents.h"
+
+#include "store/campaigns.h"
+#include "store/children.h"
+
+namespace dreamjar::server::store {
+
+using database::Query;
+
+namespace {
+
+Parent readParent(const Query &row)
+{
+    Parent parent;
+    parent.id = row.column<ParentId>(0);
+    parent.username = row.column<QString>(1);
+    parent.email = row.column<QString>(2);
+    parent.firstName = row.column<QString>(3);
+    parent.lastName = row.column<QString>(4);
+    return parent;
+}
+
+Account readAccount(const Query &row)
+{
+    return {readParent(row), row.column<QString>(5).toLatin1()};
+}
+
+}
+
+QString foldedEmail(const QString &email)
+{
+    return email.toCaseFolded();
+}
+
+bool Parents::exists(ParentId id)
+{
+    Query find{m_store.database(), QStringLiteral("SELECT 1 FROM parent WHERE id = ?")};
+    return m_store.value<int>(find.bind(id)).has_value();
+}
+
+std::optional<Parent> Parents::find(ParentId id)
+{
+    Query find{m_store.database(),
+        QStringLiteral("SELECT id, username, email, first_name, last_name FROM parent WHERE id = ?")};
+    return m_store.row(find.bind(id), readParent);
+}
+
+std::optional<Account> Parents::account(ParentId id)
+{
+    Query find{m_store.database(),
+        QStringLiteral("SELECT id, username, email, first_name, last_name, password_hash FROM parent WHERE id = ?")};
+    return m_store.row(find.bind(id), readAccount);
+}
+
+std::optional<Account> Parents::byEmail(const QString &email)
+{
+    Query find{m_store.database(),
+        QStringLiteral("SELECT id, username, email, first_name, last_name, password_hash "
+                       "FROM parent WHERE email_folded = ?")};
+    return m_store.row(find.bind(foldedEmail(email)), readAccount);
+}
+
+std::optional<wire::ParentView> Parents::view(ParentId id)
+{
+    auto parent = find(id);
+    if (!parent)
+        return std::nullopt;
+    return wire::ParentView{*parent, Children{m_store}.viewsOf(id)};
+}
+
+bool Parents::usernameTaken(const QString &username, ParentId except)
+{
+    Query find{m_store.database(), QStringLiteral("SELECT 1 FROM parent WHERE username = ? AND id <> ?")};
+    return m_store.value<int>(find.bind(username, except.value())).has_value();
+}
+
+bool Parents::emailTaken(const QString &email, ParentId except)
+{
+    Query find{m_store.database(), QStringLiteral("SELECT 1 FROM parent WHERE email_folded = ? AND id <> ?")};
+    return m_store.value<int>(find.bind(foldedEmail(email), except.value())).has_value();
+}
+
+Parent Parents::add(const Registration &registration, const QByteArray &passwordHash)
+{
+    Query insert{m_store.database(),
+        QStringLiteral(
+            "INSERT INTO parent (username, email, email_folded, password_hash, first_name, last_name, created) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id")};
+    insert.bind(registration.username, registration.email, foldedEmail(registration.email),
+        QString::fromLatin1(passwordHash), registration.firstName, registration.lastName, m_store.now());
+    const ParentId id = m_store.value<ParentId>(insert).value_or(ParentId{});
+    return {id, registration.username, registration.email, registration.firstName, registration.lastName};
+}
+
+void Parents::change(ParentId id, const ParentChange &change, const QByteArray &newPasswordHash)
+{
+    std::optional<QString> folded;
+    if (change.email)
+        folded = foldedEmail(*change.email);
+    std::optional<QString> hash;
+    if (!newPasswordHash.isEmpty())
+        hash = QString::fromLatin1(newPasswordHash);
+    Query update{m_store.database(),
+        QStringLiteral("UPDATE parent SET username = COALESCE(?, username), email = COALESCE(?, email), "
+                       "email_folded = COALESCE(?, email_folded), first_name = COALESCE(?, first_name), "
+                       "last_name = COALESCE(?, last_name), password_hash = COALESCE(?, password_hash) WHERE id = ?")};
+    update.bind(change.username, change.email, folded, change.firstName, change.lastName, hash, id);
+    m_store.run(update);
+    if (!change.firstName && !change.username)
+        return;
+    // The public name of gifts that name nobody has changed with it.
+    Query gifts{m_store.database(),
+        QStringLiteral("SELECT id, campaign FROM donation "
+                       "WHERE donor = ? AND donor_name = '' AND NOT anonymous")};
+    const auto named = m_store.rows(gifts.bind(id), [](const Query &row) {
+        return std::pair{row.column<DonationId>(0), row.column<CampaignId>(1)};
+    });
+    for (const auto &[donation, campaign] : named)
+        m_store.note(everybody, Kind::Donation, donation.value(), campaign);
+}
+
+void Parents::rehash(ParentId id, const QByteArray &passwordHash)
+{
+    Query update{m_store.database(), QStringLiteral("UPDATE parent SET password_hash = ? WHERE id = ?")};
+    m_store.run(update.bind(QString::fromLatin1(passwordHash), id));
+}
+
+void Parents::remove(ParentId id)
+{
+    Campaigns campaigns{m_store};
+    for (const CampaignId campaign : campaigns.idsOf(id))
+        campaigns.noteGone(campaign, id);
+
+    Query gifts{m_store.database(),
+        QStringLiteral("SELECT donation.id, donation.campaign, child.parent FROM donation "
+                       "JOIN campaign ON campaign.id = donation.campaign JOIN child ON child.id = campaign.child "
+                       "WHERE donation.donor = ? AND child.parent <> ?")};
+    struct Gift {
+        DonationId id;
+        CampaignId campaign;
+        ParentId owner;
+    };
+    const auto given = m_store.rows(gifts.bind(id, id), [](const Query &row) {
+        return Gift{row.column<DonationId>(0), row.column<CampaignId>(1), row.column<ParentId>(2)};
+    });
+    for (const Gift &gift : given) {
+        m_store.note(everybody, Kind::Donation, gift.id.value(), gift.campaign);
+        m_store.note(gift.owner, Kind::Donation, gift.id.value(), gift.campaign);
+    }
+    Query hide{m_store.database(),
+        QStringLiteral("UPDATE donation SET anonymous = TRUE, donor_name = ?, donor_email = '', donor = NULL "
+                       "WHERE donor = ?")};
+    m_store.run(hide.bind(QStringLiteral("Anonymous"), id));
+    Query forget{m_store.database(), QStringLiteral("DELETE FROM change WHERE audience = ?")};
+    m_store.run(forget.bind(id));
+    Query remove{m_store.database(), QStringLiteral("DELETE FROM parent WHERE id = ?")};
+    m_store.run(remove.bind(id));
+}
+
+}

@@ -1,0 +1,72 @@
+#include "store/store.h"
+
+namespace dreamjar::server::store {
+
+using database::Query;
+
+qint64 Store::run(Query &query)
+{
+    if (m_failure)
+        return 0;
+    if (auto done = query.exec(); !done) {
+        m_failure = done.error();
+        return 0;
+    }
+    return query.rowsAffected();
+}
+
+void Store::note(ParentId audience, Kind kind, qint64 object, CampaignId campaign, bool deleted)
+{
+    m_notes.insert({audience.value(), static_cast<int>(kind), object, campaign.value(), deleted});
+}
+
+void Store::noteDonationsGone(CampaignId campaign)
+{
+    m_emptied.insert(campaign.value());
+}
+
+/// The first of `count` numbers in a row.
+qint64 Store::takeNumbers(qint64 count)
+{
+    Query take{
+        m_database, QStringLiteral("UPDATE server_identity SET last_change = last_change + ? RETURNING last_change")};
+    take.bind(count);
+    return value<qint64>(take).value_or(0) - count + 1;
+}
+
+void Store::flushChanges()
+{
+    if (m_failure || (m_notes.empty() && m_emptied.empty()))
+        return;
+    qint64 number = takeNumbers(static_cast<qint64>(m_notes.size()));
+    for (const qint64 campaign : m_emptied) {
+        Query count{
+            m_database, QStringLiteral("SELECT COUNT(*) FROM change WHERE campaign = ? AND kind = ? AND NOT deleted")};
+        count.bind(campaign, static_cast<int>(Kind::Donation));
+        const qint64 gifts = value<qint64>(count).value_or(0);
+        if (gifts == 0)
+            continue;
+        const qint64 first = takeNumbers(gifts);
+        Query bury{m_database,
+            QStringLiteral(
+                "UPDATE change SET deleted = TRUE, number = ranked.position + ? "
+                "FROM (SELECT audience, object, ROW_NUMBER() OVER (ORDER BY audience, object) AS position "
+                "FROM change WHERE campaign = ? AND kind = ? AND NOT deleted) AS ranked "
+                "WHERE change.kind = ? AND change.audience = ranked.audience AND change.object = ranked.object")};
+        bury.bind(first - 1, campaign, static_cast<int>(Kind::Donation), static_cast<int>(Kind::Donation));
+        run(bury);
+    }
+    for (const auto &[audience, kind, object, campaign, deleted] : m_notes) {
+        Query write{m_database,
+            QStringLiteral(
+                "INSERT INTO change (audience, kind, object, campaign, number, deleted) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (audience, kind, object) DO UPDATE "
+                "SET campaign = excluded.campaign, number = excluded.number, deleted = excluded.deleted")};
+        write.bind(audience, kind, object, CampaignId{campaign}, number++, deleted);
+        run(write);
+    }
+    m_notes.clear();
+    m_emptied.clear();
+}
+
+}

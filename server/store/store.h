@@ -1,0 +1,87 @@
+#pragma once
+
+#include "database/database.h"
+#include "database/query.h"
+#include "domain/id.h"
+#include "domain/instant.h"
+
+#include <QList>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace dreamjar::server::store {
+
+/// What the change feed tells of. The numbers are in databases, and in a page the lower ones come first.
+enum class Kind { Child = 2, Campaign = 3, Donation = 4 };
+
+/// Nobody in particular: what strangers see.
+inline constexpr ParentId everybody{0};
+
+/// One transaction's view of the database, for Parents, Children and their like. It remembers the first statement that
+/// failed; from then on nothing more is asked and everything reads as empty. Whoever ran the work looks at failure()
+/// before believing its outcome, and rolls back.
+class Store
+{
+public:
+    Store(const database::Database &database, Instant now) : m_database(database), m_now(now) { }
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    const database::Database &database() const { return m_database; }
+    Instant now() const { return m_now; }
+    const std::optional<database::SqlError> &failure() const { return m_failure; }
+
+    template <class Read>
+    auto rows(database::Query &query, Read &&read)
+        -> QList<std::decay_t<decltype(read(std::declval<const database::Query &>()))>>
+    {
+        if (m_failure)
+            return {};
+        auto all = query.rows(std::forward<Read>(read));
+        if (all)
+            return *std::move(all);
+        m_failure = all.error();
+        return {};
+    }
+    template <class Read>
+    auto row(database::Query &query, Read &&read)
+        -> std::optional<std::decay_t<decltype(read(std::declval<const database::Query &>()))>>
+    {
+        if (m_failure)
+            return {};
+        auto first = query.row(std::forward<Read>(read));
+        if (first)
+            return *std::move(first);
+        m_failure = first.error();
+        return {};
+    }
+    /// The first column of the first row.
+    template <class T>
+    std::optional<T> value(database::Query &query)
+    {
+        return row(query, [](const database::Query &row) { return row.column<T>(0); });
+    }
+    /// How many rows it inserted, changed or deleted.
+    qint64 run(database::Query &query);
+
+    /// Says that `audience` sees something new or sees it no more. Told under numbers at the end, by flushChanges().
+    void note(ParentId audience, Kind kind, qint64 object, CampaignId campaign = {}, bool deleted = false);
+    /// Every donation of this campaign disappears for everybody who saw it.
+    void noteDonationsGone(CampaignId campaign);
+    /// Writes what was noted. Last in a transaction, because the numbers are taken under a lock that others wait for:
+    /// on PostgreSQL a sequence would let a later number be seen before an earlier one.
+    void flushChanges();
+
+private:
+    qint64 takeNumbers(qint64 count);
+
+    const database::Database &m_database;
+    const Instant m_now;
+    std::optional<database::SqlError> m_failure;
+    /// In an order that is the same in every transaction, so that two of them cannot wait for each other.
+    std::set<std::tuple<qint64, int, qint64, qint64, bool>> m_notes;
+    std::set<qint64> m_emptied;
+};
+
+}
