@@ -1,0 +1,62 @@
+#pragma once
+
+#include "database/lockfile.h"
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "remote/vault.h"
+#include "replica/replica.h"
+#include "server/server.h"
+#include "sync/engine.h"
+
+#include <QString>
+#include <QUrl>
+#include <memory>
+#include <optional>
+
+namespace dreamjar::app {
+
+/// Where a client keeps its things, and whom it talks to.
+struct Home {
+    QString dataFolder;
+    std::optional<QUrl> server; ///< none: the server inside this process
+    bool sample = false;        ///< the invented family, in a folder of its own; implies the server inside
+};
+
+enum class Trouble {
+    InUse,          ///< another DreamJar works in this folder
+    NotWritable,
+    DiskFull,
+    NewerSchema,    ///< made by a newer DreamJar; left untouched
+    DamagedJournal, ///< what was done here cannot be read; left untouched
+    DamagedServer,  ///< the embedded server's database cannot be read; left untouched
+    Other,
+};
+
+struct OpenTrouble {
+    Trouble trouble = Trouble::Other;
+    QString file;   ///< the one concerned
+    QString detail; ///< the engine's own words, for logs
+};
+
+/// A client put together, for the desktop and the command line: the lock on its folder, the server inside if there is
+/// one, the replica, the engine. Not a service: whoever opens it hands its parts on one by one. Its end, in the opposite
+/// order, waits only for what is being written.
+struct Client {
+    database::LockFile lock;
+    std::unique_ptr<server::Server> embedded; ///< null with a server elsewhere
+    std::unique_ptr<remote::Vault> vault;
+    std::unique_ptr<replica::Replica> replica;
+    std::unique_ptr<sync::Engine> engine;
+
+    /// Opens or makes everything. Nothing is ever deleted; what cannot be read is left as it is. `clock` and `keys` must
+    /// outlive the client.
+    static Result<std::unique_ptr<Client>, OpenTrouble> open(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                             const Clock &clock, KeySource &keys);
+};
+
+/// The folder of journal.db and cache.db: one for each server, so that nothing is ever sent to the wrong one.
+QString replicaFolder(const Home &home);
+/// The folder of the embedded server's database and secret.
+QString serverFolder(const Home &home);
+
+}

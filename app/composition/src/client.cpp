@@ -1,0 +1,103 @@
+#include "app/client.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace dreamjar::app {
+
+Q_LOGGING_CATEGORY(lcClient, "dreamjar.client")
+
+namespace {
+
+Result<database::LockFile, OpenTrouble> takeLock(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return Failure{OpenTrouble{Trouble::NotWritable, folder, {}}};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = database::LockFile::take(QDir(folder).filePath(QStringLiteral("lock")));
+    if (lock)
+        return std::move(lock).value();
+    return Failure{OpenTrouble{lock.error().notWritable ? Trouble::NotWritable : Trouble::InUse, folder, {}}};
+}
+
+OpenTrouble troubleOf(const replica::OpenFailure &failure)
+{
+    switch (failure.error) {
+    case replica::OpenError::NotWritable:
+        return {Trouble::NotWritable, failure.file, {}};
+    case replica::OpenError::Locked:
+        return {Trouble::InUse, failure.file, {}};
+    case replica::OpenError::NewerSchema:
+        return {Trouble::NewerSchema, failure.file, {}};
+    case replica::OpenError::DamagedJournal:
+        return {Trouble::DamagedJournal, failure.file, {}};
+    case replica::OpenError::Full:
+        return {Trouble::DiskFull, failure.file, {}};
+    case replica::OpenError::Other:
+        break;
+    }
+    return {Trouble::Other, failure.file, {}};
+}
+
+struct Embedded {
+    std::unique_ptr<server::Server> server;
+    QUrl url;
+};
+
+Result<Embedded, OpenTrouble> startEmbedded(const QString &folder, const Clock &clock, KeySource &keys)
+{
+    if (!QDir().mkpath(folder))
+        return Failure{OpenTrouble{Trouble::NotWritable, folder, {}}};
+    const QString file = QDir(folder).filePath(QStringLiteral("dreamjar.db"));
+    server::Options options;
+    options.database = QStringLiteral("sqlite:") + file;
+    options.secretFile = QDir(folder).filePath(QStringLiteral("secret"));
+    options.hashThreads = 1;
+    options.log = [](const QByteArray &line) { qCDebug(lcClient).noquote() << line; };
+    auto server = std::make_unique<server::Server>(std::move(options), clock, keys);
+    const auto port = server->start();
+    if (!port) {
+        using Kind = server::StartError::Kind;
+        const Trouble trouble = port.error().kind == Kind::AlreadyRunning ? Trouble::InUse
+            : port.error().kind == Kind::Database                         ? Trouble::DamagedServer
+            : port.error().kind == Kind::Secret                           ? Trouble::NotWritable
+                                                                          : Trouble::Other;
+        return Failure{OpenTrouble{trouble, file, port.error().sentence}};
+    }
+    return Embedded{std::move(server), QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(*port))};
+}
+
+}
+
+Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                          const Clock &clock, KeySource &keys)
+{
+    auto lock = takeLock(home.dataFolder);
+    if (!lock)
+        return Failure{lock.error()};
+
+    auto replica = replica::Replica::open(replicaFolder(home), clock);
+    if (!replica)
+        return Failure{troubleOf(replica.error())};
+
+    sync::EngineOptions options;
+    std::unique_ptr<server::Server> embedded;
+    if (home.server && !home.sample) {
+        options.server = *home.server;
+        options.vaultName = home.server->toString();
+    } else {
+        auto inside = startEmbedded(serverFolder(home), clock, keys);
+        if (!inside)
+            return Failure{inside.error()};
+        embedded = std::move(inside->server);
+        options.server = inside->url;
+        options.embedded = true;
+        options.vaultName = QStringLiteral("local:") + serverFolder(home);
+    }
+
+    auto engine = std::make_unique<sync::Engine>(**replica, *vault, clock, keys, std::move(options));
+    return std::unique_ptr<Client>(new Client{std::move(lock).value(), std::move(embedded), std::move(vault),
+                                              std::move(replica).value(), std::move(engine)});
+}
+
+}

@@ -1,0 +1,44 @@
+#include "desktopsettings.h"
+
+#include <QDir>
+
+namespace dreamjar::desktop {
+
+namespace {
+const QString placeKey = QStringLiteral("server/place");
+const QString urlKey = QStringLiteral("server/url");
+const QString thisComputer = QStringLiteral("this-computer");
+const QString elsewhere = QStringLiteral("server");
+const QString sample = QStringLiteral("sample");
+}
+
+DesktopSettings::DesktopSettings(const QString &dataFolder)
+    : m_settings(QDir(dataFolder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+{
+}
+
+DesktopSettings::Place DesktopSettings::place() const
+{
+    const QString kept = m_settings.value(placeKey).toString();
+    if (kept == thisComputer)
+        return Place::ThisComputer;
+    if (kept == sample)
+        return Place::Sample;
+    if (kept == elsewhere && server().isValid())
+        return Place::Server;
+    return Place::NotChosen;
+}
+
+QUrl DesktopSettings::server() const
+{
+    return QUrl(m_settings.value(urlKey).toString(), QUrl::StrictMode);
+}
+
+void DesktopSettings::choose(Place place, const QUrl &server)
+{
+    m_settings.setValue(placeKey, place == Place::ThisComputer ? thisComputer : place == Place::Sample ? sample : place == Place::Server ? elsewhere : QString());
+    m_settings.setValue(urlKey, server.toString());
+    m_settings.sync();
+}
+
+}

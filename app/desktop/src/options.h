@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace dreamjar::desktop {
+
+/// What the command line asks for.
+struct Options {
+    QString dataFolder;   ///< always set: the default place when not named
+    QUrl server;          ///< empty: the one chosen at the first start, else the embedded one
+    QString tourFolder;   ///< play the tour, write its pictures here
+    bool reportPainted = false; ///< for measuring: say "painted" at the first usable picture, then leave
+};
+
+/// What to print instead of starting, and the exit code that goes with it.
+struct Farewell {
+    QString text;
+    int exitCode = 0;
+};
+
+/// Understands `--help`, `--version` and everything in Options; wrong use is exit code 2 with a sentence.
+Result<Options, Farewell> parseOptions(const QStringList &arguments);
+
+/// A server's address as people type it: the scheme may be missing. Invalid when it is no http(s) address.
+QUrl serverAddress(const QString &typed);
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/panes/firstrunpane.h"
+
+namespace dreamjar::desktop {
+
+/// Asks an address who it is: a DreamJar server says its name, a plain one lists campaigns. Answers within ten seconds.
+ui::ServerProbe httpProbe();
+
+}

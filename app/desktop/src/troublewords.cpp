@@ -1,0 +1,56 @@
+#include "troublewords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace dreamjar::desktop {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Trouble", text);
+}
+
+}
+
+TroubleWords wordsFor(const app::OpenTrouble &trouble)
+{
+    const QString file = QDir::toNativeSeparators(trouble.file);
+    switch (trouble.trouble) {
+    case app::Trouble::InUse:
+        return {tr("DreamJar is already at work here"),
+                tr("Another DreamJar uses this data: %1. Nothing is wrong with it. Close the other one, then try again.").arg(file),
+                tr("Try again")};
+    case app::Trouble::NotWritable:
+        return {tr("DreamJar cannot write here"),
+                tr("This folder does not let DreamJar write: %1. Nothing was changed. Allow it, or start DreamJar with "
+                   "another folder (--data-dir), then try again.").arg(file),
+                tr("Try again")};
+    case app::Trouble::DiskFull:
+        return {tr("The disk is full"),
+                tr("There is no room left for DreamJar's data: %1. What is stored is safe. Free some space, then try again.").arg(file),
+                tr("Try again")};
+    case app::Trouble::NewerSchema:
+        return {tr("This data belongs to a newer DreamJar"),
+                tr("A newer version of DreamJar has worked with %1. This one leaves it untouched. Please install the newer "
+                   "version, then try again.").arg(file),
+                tr("Try again")};
+    case app::Trouble::DamagedJournal:
+        return {tr("A file of DreamJar is damaged"),
+                tr("DreamJar cannot read what was done on this computer and not yet sent: %1. It can put the damaged file "
+                   "aside, under another name in the same folder, and go on with what the server has. Nothing is deleted.").arg(file),
+                tr("Put it aside and go on")};
+    case app::Trouble::DamagedServer:
+        return {tr("DreamJar's database cannot be opened"),
+                tr("The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. "
+                   "Put a copy of the file back, or ask somebody who knows databases, then try again.").arg(file),
+                tr("Try again")};
+    case app::Trouble::Other:
+        break;
+    }
+    return {tr("DreamJar could not open its data"),
+            tr("Something kept DreamJar from opening %1. Nothing was changed.").arg(file), tr("Try again")};
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/client.h"
+
+namespace dreamjar::desktop {
+
+/// What happened, what is safe, and what to do next, for somebody whose data could not be opened.
+struct TroubleWords {
+    QString title;
+    QString sentence;
+    QString action; ///< the way on, as a verb
+};
+
+TroubleWords wordsFor(const app::OpenTrouble &trouble);
+
+}
