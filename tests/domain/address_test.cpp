@@ -52,7 +52,8 @@ TEST(EmailAddress, RefusesWhatTheWebFormsOfTheApiRefuse)
 
 TEST(EmailAddress, MayHave254Characters)
 {
-    const auto ofLength = [](int length) -> QString { return times(length - 12, u'a') + QStringLiteral("@example.org"); };
+    const auto ofLength
+        = [](int length) -> QString { return times(length - 12, u'a') + QStringLiteral("@example.org"); };
     EXPECT_TRUE(isEmailAddress(ofLength(254)));
     EXPECT_FALSE(isEmailAddress(ofLength(255)));
     EXPECT_TRUE(checkText(Field::Email, ofLength(254)).isEmpty());
@@ -122,7 +123,8 @@ TEST(WebUrl, RefusesWhatTheWebFormsOfTheApiRefuse)
 
 TEST(WebUrl, MayHave200Characters)
 {
-    const auto ofLength = [](int length) -> QString { return QStringLiteral("https://example.org/") + times(length - 20, u'a'); };
+    const auto ofLength
+        = [](int length) -> QString { return QStringLiteral("https://example.org/") + times(length - 20, u'a'); };
     for (const Field field : {Field::Image, Field::ProfilePicture}) {
         EXPECT_TRUE(checkText(field, ofLength(200)).isEmpty());
         EXPECT_EQ(checkText(field, ofLength(201)), (Violations{{field, Rule::TooLong, 200, {}, {}}}));

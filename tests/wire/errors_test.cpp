@@ -121,13 +121,15 @@ TEST(ErrorBody, OfAnUnreadableRequestSaysWhy)
 {
     EXPECT_EQ(errorAnswer(BodyError{BodyError::Kind::NotAnObject, QStringLiteral("list")}),
         (ErrorAnswer{400, R"({"non_field_errors":["Invalid data. Expected a dictionary, but got list."]})"}));
-    EXPECT_EQ(errorAnswer(BodyError{BodyError::Kind::BrokenJson, QStringLiteral("Extra data: line 1 column 4 (char 3)")}),
+    EXPECT_EQ(
+        errorAnswer(BodyError{BodyError::Kind::BrokenJson, QStringLiteral("Extra data: line 1 column 4 (char 3)")}),
         (ErrorAnswer{400, R"re({"detail":"JSON parse error - Extra data: line 1 column 4 (char 3)"})re"}));
     EXPECT_EQ(errorAnswer(405, details::methodNotAllowed(QStringLiteral("PATCH"))),
         (ErrorAnswer{405, R"({"detail":"Method \"PATCH\" not allowed."})"}));
     EXPECT_EQ(errorAnswer(415, details::unsupportedMediaType(QStringLiteral("text/plain"))),
         (ErrorAnswer{415, R"({"detail":"Unsupported media type \"text/plain\" in request."})"}));
-    EXPECT_EQ(fieldError(QStringLiteral("refresh"), Rule::Required), (ErrorAnswer{400, R"({"refresh":["This field is required."]})"}));
+    EXPECT_EQ(fieldError(QStringLiteral("refresh"), Rule::Required),
+        (ErrorAnswer{400, R"({"refresh":["This field is required."]})"}));
 }
 
 TEST(ErrorBody, OfTokensHasTheCodesThatClientsLookFor)

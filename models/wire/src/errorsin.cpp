@@ -85,7 +85,7 @@ Reason reasonOf(int status, const Refusal &read)
 void readMember(const JsonMember &member, int status, Refusal &out, QStringList &details)
 {
     const QString name = QString::fromStdString(member.key);
-    const std::optional<Field> field = status == 400 ? fieldFromApiName(name) : std::nullopt;
+    const std::optional<Field> field = fieldFromApiName(name);
     const bool isDetail = name == u"detail" || name == u"non_field_errors";
     if (status != 400 && !isDetail)
         return; // code, messages, the current body of a 412
