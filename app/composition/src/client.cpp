@@ -84,7 +84,7 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std:
     std::unique_ptr<server::Server> embedded;
     if (home.server && !home.sample) {
         options.server = *home.server;
-        options.vaultName = home.server->toString();
+        options.vaultName = home.server->toString() + QStringLiteral(" | ") + QDir(home.dataFolder).canonicalPath();
     } else {
         auto inside = startEmbedded(serverFolder(home), clock, keys);
         if (!inside)

@@ -13,15 +13,23 @@ using std::chrono::milliseconds;
 
 }
 
-Courier::Courier(Replica &replica, std::unique_ptr<remote::Transport> transport, const Clock &clock, KeySource &keys,
+Courier::Courier(Replica &replica, Engine::TransportMaker transport, const Clock &clock, KeySource &keys,
     const EngineOptions &options)
-    : m_replica(replica), m_clock(clock), m_keys(keys), m_options(options), m_transport(std::move(transport)),
-      m_api(std::make_unique<remote::ApiClient>(*m_transport)), m_door(std::make_unique<remote::SignIn>(*m_api)),
-      m_runner(std::make_unique<OutboxRunner>(replica, *m_api, clock, keys)),
-      m_puller(std::make_unique<Puller>(replica, *m_api, clock))
+    : m_replica(replica), m_clock(clock), m_keys(keys), m_options(options), m_makeTransport(std::move(transport))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Courier::round);
+}
+
+void Courier::prepare()
+{
+    if (m_transport)
+        return;
+    m_transport = m_makeTransport();
+    m_api = std::make_unique<remote::ApiClient>(*m_transport);
+    m_door = std::make_unique<remote::SignIn>(*m_api);
+    m_runner = std::make_unique<OutboxRunner>(m_replica, *m_api, m_clock, m_keys);
+    m_puller = std::make_unique<Puller>(m_replica, *m_api, m_clock);
     connect(m_runner.get(), &OutboxRunner::sending, this, [this] { tell(Activity::Syncing, m_toldProblem); });
     connect(m_api.get(), &remote::ApiClient::refreshed, this, &Courier::refreshed);
     connect(m_api.get(), &remote::ApiClient::sessionEnded, this, [this](const Refusal &why) {

@@ -13,16 +13,19 @@
 
 namespace dreamjar::sync {
 
-/// The engine's network side, on a thread of its own. One lane: what waits is sent, then what is new is fetched, so
-/// that the figures that come in contain exactly what was acknowledged before. Everything is called on its thread.
+/// The engine's network side, on a thread of its own: made anywhere, moved there, used and deleted there. One lane:
+/// what waits is sent, then what is new is fetched, so that the figures that come in contain exactly what was
+/// acknowledged before.
 class Courier : public QObject
 {
     Q_OBJECT
 public:
-    Courier(replica::Replica &replica, std::unique_ptr<remote::Transport> transport, const Clock &clock,
-        KeySource &keys, const EngineOptions &options);
+    Courier(replica::Replica &replica, Engine::TransportMaker transport, const Clock &clock, KeySource &keys,
+        const EngineOptions &options);
     ~Courier() override;
 
+    /// Makes the transport and what needs it, once; before anything else is asked for, and on its thread.
+    void prepare();
     void start();
     void openSession(ParentId account, const remote::Tokens &tokens);
     void closeSession();
@@ -59,12 +62,13 @@ private:
     const Clock &m_clock;
     KeySource &m_keys;
     EngineOptions m_options;
+    Engine::TransportMaker m_makeTransport;
     std::unique_ptr<remote::Transport> m_transport;
     std::unique_ptr<remote::ApiClient> m_api;
     std::unique_ptr<remote::SignIn> m_door;
     std::unique_ptr<OutboxRunner> m_runner;
     std::unique_ptr<Puller> m_puller;
-    QTimer m_timer;
+    QTimer m_timer{this};
 
     ParentId m_account;
     bool m_started = false;

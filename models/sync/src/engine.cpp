@@ -44,22 +44,15 @@ public:
           keeper(replica, vault, *engine.m_states, clock, options.vaultName)
     {
         thread.setObjectName(QStringLiteral("network"));
-        auto *worker = new QObject;
-        worker->moveToThread(&thread);
-        thread.start();
         if (!transport) {
-            transport = [server = options.server]() -> std::unique_ptr<remote::Transport> {
+            transport = [server = this->options.server]() -> std::unique_ptr<remote::Transport> {
                 return std::make_unique<remote::HttpTransport>(server);
             };
         }
-        QMetaObject::invokeMethod(
-            worker,
-            [&, this] {
-                courier = new Courier(this->replica, transport(), this->clock, this->keys, this->options);
-                QObject::connect(&thread, &QThread::finished, courier, &QObject::deleteLater);
-                worker->deleteLater();
-            },
-            Qt::BlockingQueuedConnection);
+        courier = new Courier(replica, std::move(transport), clock, keys, this->options);
+        courier->moveToThread(&thread);
+        QObject::connect(&thread, &QThread::finished, courier, &QObject::deleteLater);
+        thread.start();
 
         qRegisterMetaType<std::optional<Refusal>>();
         QObject::connect(courier, &Courier::activityChanged, this, &Private::showActivity);
@@ -75,8 +68,8 @@ public:
         });
 
         ServerState server;
-        server.url = options.server;
-        server.embedded = options.embedded;
+        server.url = this->options.server;
+        server.embedded = this->options.embedded;
         server.currency = QStringLiteral("USD");
         q.m_states->setServer(server);
     }
@@ -91,7 +84,10 @@ public:
     template <class Job>
     void onCourier(Job job)
     {
-        QMetaObject::invokeMethod(courier, [job = std::move(job), courier = courier] { job(*courier); });
+        QMetaObject::invokeMethod(courier, [job = std::move(job), courier = courier] {
+            courier->prepare();
+            job(*courier);
+        });
     }
 
     void openSession(ParentId account, const remote::Tokens &tokens)

@@ -42,7 +42,8 @@ class Engine : public QObject, public Commands
 {
     Q_OBJECT
 public:
-    /// Called once, on the network's thread. Tests hand in a script; by default it is HTTP to `server`.
+    /// Called once, on the network's thread, when something is first asked for; what it makes is used and deleted
+    /// there. An embedded server and a test's script come in here; by default it is HTTP to `server`.
     using TransportMaker = std::function<std::unique_ptr<remote::Transport>()>;
 
     /// `replica`, `vault`, `clock` and `keys` must outlive the engine.
