@@ -13,6 +13,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -38,15 +40,16 @@ namespace {
 
 const Instant now = Instant::fromMicroseconds(1'780'000'000'000'000);
 
-JarCardContent aCard(qint64 id, Category category, const QString &title, const QString &child, qint64 raised, qint64 goal,
-                     qint64 waiting, const QString &timeLeft, const ChipPicture &state = {})
+JarCardContent aCard(qint64 id, Category category, const QString &title, const QString &child, qint64 raised,
+    qint64 goal, qint64 waiting, const QString &timeLeft, const ChipPicture &state = {})
 {
     JarCardContent card;
     card.banner = {category, id, title, {}, {}};
     card.by = words::byChild(child);
     card.confirmed = Percentage::of(Money::units(raised), Money::units(goal));
     card.waiting = Percentage::of(Money::units(waiting), Money::units(goal));
-    card.raisedOf = words::raisedOf(Money::units(raised), Money::units(goal), QStringLiteral("USD"), QLocale{QLocale::English});
+    card.raisedOf
+        = words::raisedOf(Money::units(raised), Money::units(goal), QStringLiteral("USD"), QLocale{QLocale::English});
     card.timeLeft = timeLeft;
     card.state = state;
     return card;
@@ -56,19 +59,21 @@ QList<JarCardContent> someCards()
 {
     return {
         aCard(1, Category::Sports, QStringLiteral("A bicycle for the summer"), QStringLiteral("Mia"), 235, 500, 60,
-              QStringLiteral("12 days left")),
+            QStringLiteral("12 days left")),
         aCard(2, Category::Education,
-              QStringLiteral("Two weeks at the astronomy camp in the mountains with a real telescope and everything that goes with it"),
-              QStringLiteral("Élodie"), 1250, 1250, 0, QStringLiteral("ended, still accepting"),
-              stateChip(Tone::Good, QStringLiteral("Full"))),
+            QStringLiteral("Two weeks at the astronomy camp in the mountains with a real telescope and everything that "
+                           "goes with it"),
+            QStringLiteral("Élodie"), 1250, 1250, 0, QStringLiteral("ended, still accepting"),
+            stateChip(Tone::Good, QStringLiteral("Full"))),
         aCard(3, Category::Hobbies, QStringLiteral("Piano lessons"), QStringLiteral("Ben"), 0, 900, 0,
-              QStringLiteral("no end date")),
+            QStringLiteral("no end date")),
         aCard(4, Category::Health, QStringLiteral("New hearing aids"), QStringLiteral("Aylin"), 3600, 2000, 0,
-              QStringLiteral("3 hours left"), stateChip(Tone::Good, QStringLiteral("Full"))),
+            QStringLiteral("3 hours left"), stateChip(Tone::Good, QStringLiteral("Full"))),
         aCard(5, Category::Dreams, QStringLiteral("See the sea once"), QStringLiteral("Jonas"), 99000, 100000, 500,
-              QStringLiteral("closed"), stateChip(Tone::Muted, QStringLiteral("Closed"))),
-        aCard(6, Category::Sports, QStringLiteral("Schwimmunterrichtsabzeichenprüfungsvorbereitung"), QStringLiteral("Kim"), 0, 300, 75,
-              QStringLiteral("3 days left"), stateChip(Tone::Warn, QStringLiteral("Waiting"))),
+            QStringLiteral("closed"), stateChip(Tone::Muted, QStringLiteral("Closed"))),
+        aCard(6, Category::Sports, QStringLiteral("Schwimmunterrichtsabzeichenprüfungsvorbereitung"),
+            QStringLiteral("Kim"), 0, 300, 75, QStringLiteral("3 days left"),
+            stateChip(Tone::Warn, QStringLiteral("Waiting"))),
     };
 }
 
@@ -145,7 +150,8 @@ QWidget *cards(const Theme &theme)
         grid->add(card);
     }
     sheet->column()->addWidget(grid);
-    auto *stats = new FlowGrid{200, 340};
+    auto *stats = new FlowGrid{200, 600};
+    stats->setBalanced(true);
     const auto stat = [&](Icon icon, const char16_t *label, const char16_t *figure, const char16_t *note) {
         auto *card = new StatCard{theme, icon, QString::fromUtf16(label)};
         card->setFigure(QString::fromUtf16(figure), QString::fromUtf16(note));
@@ -187,7 +193,7 @@ QWidget *parts(const Theme &theme)
     avatar(Kind::Child, u"Élodie", Gender::Female, 40);
     avatar(Kind::Child, u"Jonas", Gender::Male, 40);
     avatar(Kind::Person, u"Otto Guest", Gender::Unspecified, 40);
-    avatar(Kind::Person, u"李雷", Gender::Unspecified, 40);
+    avatar(Kind::Person, u"Юлия", Gender::Unspecified, 40);
     avatar(Kind::Anonymous, u"", Gender::Unspecified, 40);
     avatar(Kind::Child, u"Mia", Gender::Female, 24);
     avatars->addStretch();
@@ -240,7 +246,8 @@ QWidget *parts(const Theme &theme)
     auto *date = new QDateEdit{QDate{2026, 8, 14}};
     date->setCalendarPopup(true);
     right->addWidget(new FieldRow{theme, QStringLiteral("Deadline"), date});
-    auto *text = new QPlainTextEdit{QStringLiteral("Mia has outgrown her old one and would love to ride to school with her friends.")};
+    auto *text = new QPlainTextEdit{
+        QStringLiteral("Mia has outgrown her old one and would love to ride to school with her friends.")};
     text->setFixedHeight(92);
     right->addWidget(new FieldRow{theme, QStringLiteral("Description"), text});
 
@@ -293,12 +300,13 @@ QWidget *icons(const Theme &theme)
 QTableWidget *aTable(const Theme &theme)
 {
     auto *table = new QTableWidget{4, 4};
-    table->setHorizontalHeaderLabels({QStringLiteral("Donor"), QStringLiteral("Jar"), QStringLiteral("When"), QStringLiteral("Amount")});
+    table->setHorizontalHeaderLabels(
+        {QStringLiteral("Donor"), QStringLiteral("Jar"), QStringLiteral("When"), QStringLiteral("Amount")});
     const char16_t *cells[4][4] = {
         {u"Otto Guest", u"A bicycle for the summer", u"2 hours ago", u"25\u00A0USD"},
         {u"Anonymous", u"A bicycle for the summer", u"yesterday", u"1,250\u00A0USD"},
         {u"Grandma", u"Piano lessons", u"3 days ago", u"111\u00A0USD"},
-        {u"李雷", u"See the sea once", u"12 May 2026", u"40\u00A0USD"},
+        {u"Юлия", u"See the sea once", u"12 May 2026", u"40\u00A0USD"},
     };
     for (int row = 0; row < 4; ++row) {
         for (int column = 0; column < 4; ++column) {
@@ -363,7 +371,8 @@ QWidget *dashboard(const Theme &theme)
         add->setIcon(theme.icon(Icon::Plus));
         setVariant(*add, Variant::Primary);
         page.addAction(add);
-        auto *stats = new FlowGrid{200, 340};
+        auto *stats = new FlowGrid{200, 600};
+        stats->setBalanced(true);
         const auto stat = [&](Icon icon, const char16_t *label, const char16_t *figure, const char16_t *note) {
             auto *card = new StatCard{theme, icon, QString::fromUtf16(label)};
             card->setFigure(QString::fromUtf16(figure), QString::fromUtf16(note));
@@ -374,16 +383,16 @@ QWidget *dashboard(const Theme &theme)
         stat(Icon::Sparkle, u"Raised", u"12,480\u00A0USD", u"another 60 USD waiting");
         stat(Icon::Gifts, u"Last gift", u"2 hours ago", u"25 USD from Otto Guest");
         page.column()->addWidget(stats);
-        page.column()->addWidget(makeLabel(QStringLiteral("Your jars"), FontRole::Title));
         auto *grid = new FlowGrid;
         for (const JarCardContent &content : someCards()) {
             auto *card = new JarCard{theme};
             card->setContent(content);
             grid->add(card);
         }
-        page.column()->addWidget(grid);
-        page.column()->addWidget(makeLabel(QStringLiteral("Latest gifts"), FontRole::Title));
-        page.column()->addWidget(aTable(theme));
+        auto *all = new QPushButton{QStringLiteral("All jars")};
+        setVariant(*all, Variant::Quiet);
+        page.addSection(QStringLiteral("Your jars"), all)->addWidget(grid);
+        page.addSection(QStringLiteral("Latest gifts"))->addWidget(aTable(theme));
     });
 }
 
@@ -393,8 +402,9 @@ QWidget *emptyPage(const Theme &theme)
         page.setTitle(QStringLiteral("Children"));
         auto *empty = new EmptyState{theme};
         empty->setWords(QStringLiteral("Who is the first jar for?"),
-                        QStringLiteral("Add a child, and then a jar for what the child dreams of. Strangers only ever see the first name."),
-                        QStringLiteral("Add a child"), Icon::Plus);
+            QStringLiteral(
+                "Add a child, and then a jar for what the child dreams of. Strangers only ever see the first name."),
+            QStringLiteral("Add a child"), Icon::Plus);
         page.setFilling(empty);
     });
 }
@@ -407,8 +417,8 @@ QWidget *asleepPage(const Theme &theme)
         page.setSubtitle(QStringLiteral("Open jars that families chose to list."));
         auto *empty = new EmptyState{theme};
         empty->setWords(QStringLiteral("The server is asleep"),
-                        QStringLiteral("Nothing was read from it yet. What you do here is kept and goes out when it wakes."),
-                        QStringLiteral("Try again"), Icon::Retry);
+            QStringLiteral("Nothing was read from it yet. What you do here is kept and goes out when it wakes."),
+            QStringLiteral("Try again"), Icon::Retry);
         empty->setAsleep(true);
         page.setFilling(empty);
     });
@@ -432,9 +442,58 @@ QWidget *banners(const Theme &theme)
     return sheet;
 }
 
+/// What the keyboard and the mouse see: rings, a hovered card, an open list.
+void shootStates(const Theme &theme, const QDir &out, const QString &kind)
+{
+    Sheet sheet{theme};
+    QHBoxLayout *row = sheet.row(QStringLiteral("Focus by keyboard"));
+    auto *card = new JarCard{theme};
+    card->setContent(someCards().first());
+    auto *other = new JarCard{theme};
+    other->setContent(someCards().at(4));
+    row->addWidget(card);
+    row->addWidget(other);
+    auto *list = new QComboBox;
+    for (const Category each : allCategories)
+        list->addItem(theme.icon(iconOf(each), tokenOf(each)), words::category(each));
+    auto *edit = new QLineEdit{QStringLiteral("Mia")};
+    auto *save = new QPushButton{QStringLiteral("Save")}, *cancel = new QPushButton{QStringLiteral("Cancel")};
+    setVariant(*save, Variant::Primary);
+    setVariant(*cancel, Variant::Normal);
+    auto *check = new QCheckBox{QStringLiteral("Hide my name")};
+    QHBoxLayout *fields = sheet.row(QStringLiteral("Fields"));
+    QList<QWidget *> parts{edit, list, save, cancel, check};
+    for (QWidget *part : parts)
+        fields->addWidget(part);
+    sheet.column()->addStretch();
+    sheet.resize(900, 620);
+    sheet.show();
+    sheet.activateWindow();
+    QCoreApplication::processEvents();
+    parts.prepend(card);
+    QPixmap all{900, 620 + 6 * 80};
+    all.fill(theme.color(Token::Background));
+    QPainter painter{&all};
+    for (int i = 0; i < parts.size(); ++i) {
+        parts[i]->setFocus(Qt::TabFocusReason);
+        QKeyEvent tab{QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier};
+        QCoreApplication::sendEvent(&sheet, &tab);
+        QCoreApplication::processEvents();
+        if (i == 0)
+            painter.drawPixmap(0, 0, sheet.grab());
+        else
+            painter.drawPixmap(0, 540 + i * 64, sheet.grab(QRect{0, 400, 900, 64}));
+    }
+    list->showPopup();
+    QCoreApplication::processEvents();
+    painter.drawPixmap(600, 620, list->view()->window()->grab());
+    painter.end();
+    all.save(out.filePath(u"states-" + kind + u".png"));
+    list->hidePopup();
+}
+
 void shoot(QWidget *widget, const QSize &size, const QString &file)
 {
-    widget->setAttribute(Qt::WA_DontShowOnScreen);
     widget->resize(size);
     widget->show();
     QCoreApplication::processEvents();
@@ -466,13 +525,16 @@ int main(int argc, char **argv)
     for (const bool dark : {false, true}) {
         theme.setScheme(dark ? Scheme::Dark : Scheme::Light);
         const QString kind = dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const auto path = [&](const char16_t *name) { return out.filePath(QString::fromUtf16(name) + u'-' + kind + u".png"); };
+        const auto path
+            = [&](const char16_t *name) { return out.filePath(QString::fromUtf16(name) + u'-' + kind + u".png"); };
+        shootStates(theme, out, kind);
         shoot(jars(theme), {1240, 900}, path(u"jars"));
         shoot(cards(theme), {1100, 860}, path(u"cards"));
         shoot(parts(theme), {1100, 940}, path(u"parts"));
         shoot(icons(theme), {1100, 760}, path(u"icons"));
         shoot(banners(theme), {1100, 860}, path(u"banners"));
         shoot(dashboard(theme), {1280, 900}, path(u"dashboard"));
+        shoot(dashboard(theme), {1280, 1500}, path(u"dashboard-long"));
         shoot(dashboard(theme), {860, 600}, path(u"dashboard-small"));
         shoot(emptyPage(theme), {1024, 600}, path(u"empty"));
         shoot(asleepPage(theme), {1024, 600}, path(u"asleep"));

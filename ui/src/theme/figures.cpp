@@ -13,14 +13,18 @@ struct Piece {
     bool digit;
 };
 
-qreal widestDigit(const QFontMetricsF &metrics, QChar sample)
+/// The width of a digit's cell: the mean without the narrowest, which is the 1. The widest would tear numbers apart.
+qreal cellWidth(const QFontMetricsF &metrics, QChar sample)
 {
     // The ten digits of the sample's script follow each other in Unicode.
     const char16_t zero = static_cast<char16_t>(sample.unicode() - sample.digitValue());
-    qreal widest = 0;
-    for (char16_t digit = 0; digit < 10; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar{static_cast<char16_t>(zero + digit)}));
-    return widest;
+    qreal sum = 0, narrowest = metrics.horizontalAdvance(QChar{zero});
+    for (char16_t digit = 0; digit < 10; ++digit) {
+        const qreal width = metrics.horizontalAdvance(QChar{static_cast<char16_t>(zero + digit)});
+        sum += width;
+        narrowest = std::min(narrowest, width);
+    }
+    return (sum - narrowest) / 9;
 }
 
 QList<Piece> pieces(const QString &text, const QFontMetricsF &metrics)
@@ -30,7 +34,7 @@ QList<Piece> pieces(const QString &text, const QFontMetricsF &metrics)
     for (const QChar c : text) {
         if (c.isDigit() && !c.isSurrogate()) {
             if (qFuzzyIsNull(cell))
-                cell = widestDigit(metrics, c);
+                cell = cellWidth(metrics, c);
             out.append({QString{c}, cell, true});
         } else if (!out.isEmpty() && !out.last().digit) {
             out.last().text += c;
@@ -84,6 +88,8 @@ void drawFigures(QPainter &painter, const QRectF &box, Qt::Alignment alignment, 
         x = box.center().x() - width / 2;
     else if (alignment & Qt::AlignRight)
         x = box.right() - width;
+    else if (!parts.isEmpty() && parts.first().digit) // stands on the edge that the lines above and below stand on
+        x -= (parts.first().width - metrics.horizontalAdvance(parts.first().text)) / 2;
     qreal baseline = box.top() + metrics.ascent();
     if (alignment & Qt::AlignVCenter)
         baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;

@@ -3,6 +3,8 @@
 #include "iconengine.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -302,6 +304,16 @@ int DreamStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void DreamStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Date fields of Qt 6.4 take the height of their bare text line whatever the style answers.
+    if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setMinimumHeight(metric::fieldHeight);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
 }
 
 int DreamStyle::styleHint(

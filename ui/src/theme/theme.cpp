@@ -188,41 +188,49 @@ QPalette Theme::palette() const
 
 QFont Theme::font(FontRole role)
 {
+    enum Family { Text, Heading, Figures };
     struct Face {
         int pixels;
         QFont::Weight weight;
-        bool heading;
+        Family family;
     };
     const Face face = [role]() -> Face {
         switch (role) {
         case FontRole::Caption:
-            return {12, QFont::Normal, false};
+            return {12, QFont::Normal, Text};
         case FontRole::CaptionStrong:
-            return {12, QFont::DemiBold, false};
+            return {12, QFont::DemiBold, Text};
         case FontRole::Body:
-            return {14, QFont::Normal, false};
+            return {14, QFont::Normal, Text};
         case FontRole::BodyStrong:
-            return {14, QFont::DemiBold, false};
+            return {14, QFont::DemiBold, Text};
         case FontRole::Lead:
-            return {16, QFont::Normal, false};
+            return {16, QFont::Normal, Text};
         case FontRole::LeadStrong:
-            return {16, QFont::DemiBold, false};
+            return {16, QFont::DemiBold, Text};
         case FontRole::CardTitle:
-            return {16, QFont::Bold, true};
+            return {16, QFont::Bold, Heading};
         case FontRole::Title:
-            return {20, QFont::Bold, true};
+            return {20, QFont::Bold, Heading};
         case FontRole::Heading:
-            return {28, QFont::Bold, true};
+            return {28, QFont::Bold, Heading};
         case FontRole::Display:
-            return {40, QFont::Bold, true};
+            return {40, QFont::Bold, Heading};
+        case FontRole::Figure:
+            return {20, QFont::DemiBold, Figures};
+        case FontRole::BigFigure:
+            return {28, QFont::DemiBold, Figures};
         }
-        return {14, QFont::Normal, false};
+        return {14, QFont::Normal, Text};
     }();
     QFont font;
     // Installed by the package (fonts-quicksand, fonts-inter, fonts-noto-core); other scripts fall through to Noto.
-    font.setFamilies(face.heading
-            ? QStringList{QStringLiteral("Quicksand"), QStringLiteral("Inter"), QStringLiteral("Noto Sans")}
-            : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans")};
+    if (face.family == Heading)
+        families.prepend(QStringLiteral("Quicksand"));
+    else if (face.family == Figures)
+        families.prepend(QStringLiteral("Inter Display"));
+    font.setFamilies(families);
     font.setPixelSize(face.pixels);
     font.setWeight(face.weight);
     return font;

@@ -123,7 +123,7 @@ void StatCard::describe()
 
 QSize StatCard::sizeHint() const
 {
-    const qreal figure = figuresWidth(m_figure, Theme::font(FontRole::Heading));
+    const qreal figure = figuresWidth(m_figure, Theme::font(FontRole::BigFigure));
     return {std::max(200, static_cast<int>(figure) + 2 * space::m), 128};
 }
 
@@ -150,14 +150,13 @@ void StatCard::paintEvent(QPaintEvent *event)
 
     painter.setPen(theme().color(Token::Muted));
     painter.setFont(Theme::font(FontRole::Body));
-    const QRectF label = place({inner.left() + 32 + space::s, inner.top(), inner.width() - 32 - space::s, 32});
-    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, static_cast<int>(label.width())));
+    const QRectF label = place({inner.left() + 32 + space::s, inner.top() + 7, inner.width() - 32 - space::s, 18});
+    paintElided(painter, label, m_label, 1, Qt::AlignLeft);
 
     painter.setPen(theme().color(Token::Ink));
-    QFont figureFont = Theme::font(FontRole::Heading);
+    QFont figureFont = Theme::font(FontRole::BigFigure);
     if (figuresWidth(m_figure, figureFont) > inner.width())
-        figureFont = Theme::font(FontRole::Title); // rather smaller than cut
+        figureFont = Theme::font(FontRole::Figure); // rather smaller than cut
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     drawFigures(painter, place({inner.left(), inner.top() + 38, inner.width(), 38}), side | Qt::AlignVCenter, m_figure,
         figureFont);
@@ -165,8 +164,7 @@ void StatCard::paintEvent(QPaintEvent *event)
     painter.setPen(theme().color(Token::Muted));
     painter.setFont(Theme::font(FontRole::Caption));
     const QRectF note = place({inner.left(), inner.top() + 78, inner.width(), 18});
-    painter.drawText(note, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(m_note, Qt::ElideRight, static_cast<int>(note.width())));
+    paintElided(painter, note, m_note, 1, Qt::AlignLeft);
 }
 
 }

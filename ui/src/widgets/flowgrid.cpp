@@ -20,7 +20,18 @@ FlowLayout::~FlowLayout()
 
 int FlowLayout::columnsFor(int width) const
 {
-    return std::max(1, (width + m_gap) / (m_least + m_gap));
+    const int most = std::max(1, (width + m_gap) / (m_least + m_gap));
+    const int cards = static_cast<int>(visibleItems().size());
+    if (!m_balanced || cards == 0)
+        return most;
+    const int rows = (cards + most - 1) / most;
+    return (cards + rows - 1) / rows;
+}
+
+void FlowLayout::setBalanced(bool balanced)
+{
+    m_balanced = balanced;
+    invalidate();
 }
 
 int FlowLayout::columns() const

@@ -50,16 +50,19 @@ void paintJarCard(QPainter &painter, const QRectF &box, const JarCardContent &co
 
     painter.setPen(theme.color(Token::Ink));
     painter.setFont(Theme::font(FontRole::CardTitle));
-    paintElided(painter, place(space::m, bannerHeight + space::s, inner - plate - space::xs, 44), content.banner.title,
-        2, Qt::AlignLeft);
+    const int titleWidth = inner - plate - space::xs;
+    const QRectF title = place(space::m, bannerHeight + space::s, titleWidth, 44);
+    const int titleHeight
+        = static_cast<int>(paintElided(painter, title, content.banner.title, 2, Qt::AlignLeft).height);
 
     painter.setPen(theme.color(Token::Muted));
     painter.setFont(Theme::font(FontRole::Body));
-    paintElided(painter, place(space::m, bannerHeight + 60, inner, 20), content.by, 1, Qt::AlignLeft);
+    paintElided(painter, place(space::m, bannerHeight + space::s + titleHeight + 4, titleWidth, 20), content.by, 1,
+        Qt::AlignLeft);
 
     constexpr int figures = bannerHeight + 92;
     const QString percentage = words::percentage(content.confirmed);
-    const QFont figureFont = Theme::font(FontRole::Title);
+    const QFont figureFont = Theme::font(FontRole::Figure);
     const int figureWidth = static_cast<int>(figuresWidth(percentage, figureFont)) + 2;
     painter.setPen(theme.color(Token::Ink));
     drawFigures(painter, place(space::m, figures, figureWidth, 28),

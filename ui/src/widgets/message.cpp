@@ -128,6 +128,8 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // Centred in a column, a label is not asked how high it gets.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_button->setText(button);
     m_button->setIcon(m_theme.icon(icon, Token::OnPrimary));
     m_button->setVisible(!button.isEmpty());

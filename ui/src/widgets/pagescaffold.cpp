@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
+
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -35,8 +35,9 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     m_back->hide();
     m_title = new ElidedLabel{FontRole::Heading};
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_subtitle = makeLabel({}, FontRole::Body, Tone::Muted);
-    m_subtitle->setWordWrap(true);
+    m_subtitle = new ElidedLabel{FontRole::Body};
+    m_subtitle->setToken(theme, Token::Muted);
+    m_subtitle->setLines(2);
     m_subtitle->hide();
     words->addWidget(m_back, 0, Qt::AlignLeading);
     words->addWidget(m_title);
@@ -62,6 +63,8 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     m_column->setAlignment(Qt::AlignTop);
     m_scroll->setWidget(m_body);
     m_body->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     m_outer->addWidget(m_scroll, 1);
 
     connect(m_back, &QToolButton::clicked, this, &PageScaffold::backRequested);
@@ -96,13 +99,34 @@ void PageScaffold::addAction(QWidget *action)
     m_actions->addWidget(action);
 }
 
+QVBoxLayout *PageScaffold::addSection(const QString &title, QWidget *action)
+{
+    auto *section = new QVBoxLayout;
+    section->setSpacing(space::s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::xs);
+    auto *words = new ElidedLabel{FontRole::Title};
+    words->setText(title);
+    head->addWidget(words, 1);
+    if (action)
+        head->addWidget(action);
+    section->addLayout(head);
+    m_column->addLayout(section);
+    return section;
+}
+
 void PageScaffold::setFilling(QWidget *part)
 {
+    if (!m_filled) {
+        m_filled = new QVBoxLayout;
+        m_outer->addLayout(m_filled, 1);
+    }
     delete m_filling;
     m_filling = part;
     m_scroll->setVisible(!part);
     if (part)
-        m_outer->addWidget(part, 1);
+        m_filled->addWidget(part, 1);
+    m_outer->setStretchFactor(m_filled, part ? 1 : 0);
     centre();
 }
 
@@ -118,17 +142,29 @@ void PageScaffold::centre()
     const int rest = std::max(least, (width() - m_contentWidth) / 2);
     if (QLayout *head = m_head->layout(); head->contentsMargins().left() != rest)
         head->setContentsMargins(rest, space::l, rest, space::m);
-    if (m_column->contentsMargins().left() != rest)
-        m_column->setContentsMargins(rest, 0, rest, space::xl);
-    if (m_filling)
-        m_filling->setContentsMargins(0, 0, 0, 0);
-    m_outer->setContentsMargins(0, 0, 0, m_filling ? space::l : 0);
+    // The scroll bar takes from the trailing side; the column still ends where the head ends.
+    const QScrollBar *vertical = m_scroll->verticalScrollBar();
+    const int bar = vertical->isVisibleTo(m_scroll) ? vertical->sizeHint().width() : 0, less = std::max(0, rest - bar);
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    const QMargins margins{fromRight ? less : rest, 0, fromRight ? rest : less, space::xl};
+    if (m_column->contentsMargins() != margins)
+        m_column->setContentsMargins(margins);
+    if (m_filled)
+        m_filled->setContentsMargins(rest, 0, rest, space::l);
 }
 
 void PageScaffold::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     centre();
+}
+
+bool PageScaffold::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        centre(); // the scroll bar came or went
+    return QWidget::eventFilter(watched, event);
 }
 
 bool PageScaffold::event(QEvent *event)

@@ -47,10 +47,16 @@ qreal heightAt(qreal level)
 /// Everything below the gently waved surface at `level`.
 QPainterPath lightUpTo(qreal level)
 {
-    const qreal y = heightAt(level), wave = 3.2 * std::min(1.0, level * 8);
+    const qreal y = heightAt(level), wave = 3.6 * std::min(1.0, level * 8);
     QPainterPath path{{0, y}};
-    path.cubicTo({30, y - wave}, {52, y - wave}, {80, y});
-    path.cubicTo({108, y + wave}, {130, y + wave}, {unitWidth, y});
+    // Three swings between the walls, so that the surface ends as it began and does not look tilted.
+    constexpr qreal step = (right - left) / 3;
+    path.lineTo(left, y);
+    for (int i = 0; i < 3; ++i) {
+        const qreal x = left + i * step, swing = i % 2 == 0 ? -wave : wave;
+        path.cubicTo({x + step * 0.36, y + swing}, {x + step * 0.64, y + swing}, {x + step, y});
+    }
+    path.lineTo(unitWidth, y);
     path.lineTo(unitWidth, unitHeight);
     path.lineTo(0, unitHeight);
     path.closeSubpath();
@@ -84,13 +90,15 @@ QColor clear(QColor color, qreal alpha)
 
 void paintGlow(QPainter &painter, qreal strength, const QColor &light)
 {
-    QRadialGradient glow{{80, 124}, 100};
-    glow.setColorAt(0, clear(light, 0.55 * strength));
-    glow.setColorAt(0.55, clear(light, 0.28 * strength));
+    // Stays inside the jar's own box: beyond it a widget would cut it off.
+    QRadialGradient glow{{80, 120}, 80};
+    glow.setColorAt(0, clear(light, 0.6 * strength));
+    glow.setColorAt(0.68, clear(light, 0.55 * strength));
+    glow.setColorAt(0.84, clear(light, 0.2 * strength));
     glow.setColorAt(1, clear(light, 0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(glow);
-    painter.drawEllipse(QPointF{80, 124}, 100, 100);
+    painter.drawEllipse(QPointF{80, 120}, 80, 80);
 }
 
 }
@@ -129,7 +137,8 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
     const qreal level = std::clamp(jar.level, 0.0, 1.0);
     const qreal above = std::clamp(jar.level + jar.waiting, 0.0, 1.0);
     if (above > level) {
-        painter.setBrush(mixed(light, surface, dark ? 0.42 : 0.38));
+        const QColor pale = dark ? mixed(light, theme.color(Token::Ink), 0.6) : light;
+        painter.setBrush(mixed(pale, surface, dark ? 0.46 : 0.4));
         painter.drawPath(inside.intersected(lightUpTo(above)));
     }
     if (level > 0) {
@@ -182,6 +191,10 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
     }
 
     painter.setPen(Qt::NoPen);
+    if (!small) { // the thread under the lid
+        painter.setBrush(mixed(outline, surface, 0.55));
+        painter.drawRoundedRect(QRectF{47, 33, 66, 10}, 4, 4);
+    }
     QLinearGradient cap{{0, 10}, {0, 38}};
     cap.setColorAt(0, mixed(primary, white, 0.86));
     cap.setColorAt(1, dark ? mixed(primary, theme.color(Token::Background), 0.8) : primary);

@@ -103,7 +103,9 @@ void paintProgress(QPainter &painter, const QRectF &box, qreal level, qreal wait
     };
     const QColor light = theme.color(Token::Light);
     if (waiting > 0)
-        part(level + waiting, mixed(light, theme.color(Token::Surface), theme.isDark() ? 0.5 : 0.45));
+        part(level + waiting,
+            mixed(theme.isDark() ? mixed(light, theme.color(Token::Ink), 0.6) : light, theme.color(Token::Surface),
+                0.46));
     QLinearGradient amber{box.topLeft(), box.topRight()};
     const QColor deep = mixed(light, tokenColor(Token::Warn, false), 0.8);
     amber.setColorAt(0, fromRight ? light : deep);
@@ -126,12 +128,14 @@ void paintCard(QPainter &painter, const QRectF &box, const Theme &theme, bool ho
     painter.restore();
 }
 
-bool paintElided(QPainter &painter, const QRectF &box, const QString &text, int lines, Qt::Alignment alignment)
+Elided paintElided(QPainter &painter, const QRectF &box, const QString &text, int lines, Qt::Alignment alignment)
 {
     const QFontMetricsF metrics{painter.font()};
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const Qt::Alignment side = QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask);
     const QString flat = text.simplified();
+    painter.save();
+    painter.setLayoutDirection(flat.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QTextOption option{side};
     option.setTextDirection(flat.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -150,6 +154,7 @@ bool paintElided(QPainter &painter, const QRectF &box, const QString &text, int 
         QString words = flat.mid(line.textStart(), line.textLength()).trimmed();
         if (row == lines - 1 && end < flat.size()) {
             words = metrics.elidedText(flat.mid(line.textStart()), Qt::ElideRight, box.width());
+            words.replace(QStringLiteral(u" \u2026"), QStringLiteral(u"\u2026"));
             cut = true;
         }
         painter.drawText(
@@ -157,7 +162,8 @@ bool paintElided(QPainter &painter, const QRectF &box, const QString &text, int 
         y += std::ceil(metrics.lineSpacing());
     }
     layout.endLayout();
-    return cut;
+    painter.restore();
+    return {y - box.top(), cut};
 }
 
 }

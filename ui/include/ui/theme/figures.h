@@ -10,7 +10,7 @@ QT_END_NAMESPACE
 
 namespace dreamjar::ui {
 
-// Tabular figures: every digit takes the width of the widest, so that columns of amounts stand under each other and a
+// Tabular figures: every digit takes the same width, so that columns of amounts stand under each other and a
 // counting number does not tremble. Qt 6.4 cannot ask a font for them (QFont::setFeature is 6.7), so we place the
 // digits.
 

@@ -19,7 +19,7 @@ namespace dreamjar::ui {
 
 enum class Scheme { System, Light, Dark };
 
-/// Type by role: text is Inter, headings and figures Quicksand; 12, 14, 16, 20, 28, 40 pixels.
+/// Type by role: text and figures are Inter, headings Quicksand; 12, 14, 16, 20, 28, 40 pixels.
 enum class FontRole {
     Caption, ///< 12
     CaptionStrong, ///< 12, half bold
@@ -30,7 +30,9 @@ enum class FontRole {
     CardTitle, ///< 16, heading face
     Title, ///< 20, heading face
     Heading, ///< 28, heading face
-    Display, ///< 40, heading face: the one big figure or the first-run title
+    Display, ///< 40, heading face: the first-run title
+    Figure, ///< 20, for amounts: digits of even width
+    BigFigure, ///< 28, for the one amount of a card
 };
 
 /// What a piece of text or a state means for its colour. States also carry an icon and a word, never colour alone.

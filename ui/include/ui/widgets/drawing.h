@@ -69,7 +69,13 @@ void paintProgress(QPainter &painter, const QRectF &box, qreal level, qreal wait
 /// Surface, hairline, radius, and the ring of a card that has the keyboard's focus.
 void paintCard(QPainter &painter, const QRectF &box, const Theme &theme, bool hovered, bool focused);
 
-/// At most `lines` lines, cut with "…"; tells whether it was cut.
-bool paintElided(QPainter &painter, const QRectF &box, const QString &text, int lines, Qt::Alignment alignment);
+/// How a text came out: its height, and whether its end is missing.
+struct Elided {
+    qreal height = 0;
+    bool cut = false;
+};
+/// At most `lines` lines, cut with "…". `alignment` is mirrored with the painter's layout direction; the words run as
+/// their own script does.
+Elided paintElided(QPainter &painter, const QRectF &box, const QString &text, int lines, Qt::Alignment alignment);
 
 }

@@ -15,6 +15,8 @@ public:
 
     int columnsFor(int width) const;
     int columns() const;
+    /// Rather fewer columns than a last row with gaps: four cards stand as 4, 2 + 2 or 1 each.
+    void setBalanced(bool balanced);
     void insertWidget(int at, QWidget *widget);
 
     void addItem(QLayoutItem *item) override;
@@ -37,6 +39,7 @@ private:
     int m_least;
     int m_greatest;
     int m_gap;
+    bool m_balanced = false;
 };
 
 /// A grid of cards: columns of 280 to 340, 16 apart, walked with the arrow keys.
@@ -54,6 +57,7 @@ public:
     int count() const;
     QWidget *card(int at) const;
     int columns() const { return m_flow->columns(); }
+    void setBalanced(bool balanced) { m_flow->setBalanced(balanced); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -22,7 +22,7 @@ void paintJarCard(QPainter &painter, const QRectF &box, const JarCardContent &co
     bool focused, Qt::LayoutDirection direction);
 /// What a screen reader says for the card.
 QString spoken(const JarCardContent &content);
-inline constexpr int jarCardHeight = 304;
+inline constexpr int jarCardHeight = 292;
 
 /// A jar in a grid: banner, chip, small jar, title in two lines at most, child, bar, figures.
 class JarCard : public Card

@@ -6,7 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
-class QLabel;
+
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -33,6 +33,8 @@ public:
     using QWidget::addAction;
     /// The scrolling column, 24 between its parts.
     QVBoxLayout *column() const { return m_column; }
+    /// A title with 12 below it, and what the caller adds; `action` stands at the title's trailing end.
+    QVBoxLayout *addSection(const QString &title, QWidget *action = nullptr);
     /// A part that fills the page and scrolls by itself (a table) instead of the scrolling column.
     void setFilling(QWidget *part);
     QScrollArea *scrollArea() const { return m_scroll; }
@@ -45,6 +47,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void centre();
@@ -54,12 +57,13 @@ private:
     QWidget *m_head;
     QToolButton *m_back;
     ElidedLabel *m_title;
-    QLabel *m_subtitle;
+    ElidedLabel *m_subtitle;
     QHBoxLayout *m_actions;
     QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_column;
     QWidget *m_filling = nullptr;
+    QVBoxLayout *m_filled = nullptr;
     int m_contentWidth = metric::contentWidth;
 };
 
