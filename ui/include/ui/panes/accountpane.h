@@ -1,0 +1,81 @@
+#pragma once
+
+#include "sync/commands.h"
+#include "sync/states.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace dreamjar::ui {
+
+class FieldRow;
+class FormErrors;
+class InlineMessage;
+class PageScaffold;
+
+/// Signing in and opening an account: one form with two faces, so that what was typed on one is there on the other. The
+/// button that does it and the one that turns the form change their names with the face: "signInButton" always signs in
+/// or leads there, "registerButton" always registers or leads there.
+class AccountPane : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Face { SignIn, Register };
+
+    AccountPane(const Theme &theme, sync::Commands &commands, sync::States &states, QWidget *parent = nullptr);
+
+    void setFace(Face face);
+    Face face() const { return m_face; }
+    /// Why somebody who wanted something else is here: "Your jars are waiting for you."
+    void setInvitation(const QString &sentence);
+    /// Nothing typed by the last person is left.
+    void clear();
+
+Q_SIGNALS:
+    void signedIn();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void submit();
+    void finish(const Result<Parent, Refusal> &answer);
+    void setBusy(bool busy);
+    void tellKeeping();
+
+    const Theme &m_theme;
+    sync::Commands &m_commands;
+    sync::States &m_states;
+    Face m_face = Face::SignIn;
+    bool m_busy = false;
+    QString m_invitation;
+
+    PageScaffold *m_page;
+    InlineMessage *m_message;
+    InlineMessage *m_keeping;
+    FormErrors *m_errors;
+    QLineEdit *m_username;
+    QLineEdit *m_firstName;
+    QLineEdit *m_lastName;
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    FieldRow *m_usernameRow;
+    FieldRow *m_firstNameRow;
+    FieldRow *m_lastNameRow;
+    FieldRow *m_emailRow;
+    FieldRow *m_passwordRow;
+    QCheckBox *m_show;
+    QPushButton *m_submit;
+    QLabel *m_otherWords;
+    QPushButton *m_other;
+};
+
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "sync/states.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace dreamjar::ui {
+
+class Avatar;
+class PageScaffold;
+
+/// Who is signed in, which server, how it looks, where the data is. Changes nothing by itself: it emits.
+class SettingsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPane(const Theme &theme, sync::States &states, const QString &dataFolder, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void signInChosen();
+    void otherServerChosen();
+    void schemeChosen(dreamjar::ui::Scheme scheme);
+    void reducedMotionChosen(bool reduced);
+
+private:
+    QWidget *makeProfile();
+    QWidget *makeServer();
+    QWidget *makeAppearance();
+    QWidget *makeData(const QString &folder);
+    QWidget *makeAbout();
+    void showAccount();
+    void showServer();
+
+    const Theme &m_theme;
+    sync::States &m_states;
+    PageScaffold *m_page;
+    Avatar *m_avatar;
+    QLabel *m_name;
+    QLabel *m_address;
+    QLabel *m_keeping;
+    QPushButton *m_signIn;
+    QLabel *m_serverName;
+    QLabel *m_serverWords;
+    QButtonGroup *m_schemes;
+    QCheckBox *m_calm;
+};
+
+}

@@ -1,0 +1,455 @@
+#include "ui/mainwindow.h"
+
+#include "panes/formhelp.h"
+#include "ui/panes/accountpane.h"
+#include "ui/panes/browsepane.h"
+#include "ui/panes/childrenpane.h"
+#include "ui/panes/dashboardpane.h"
+#include "ui/panes/giftspane.h"
+#include "ui/panes/jarpage.h"
+#include "ui/panes/jarspane.h"
+#include "ui/panes/settingspane.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/statusline.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace dreamjar::ui {
+
+namespace {
+
+constexpr auto geometryKey = u"window/geometry";
+constexpr auto placeKey = u"window/place";
+constexpr auto sortKey = u"browse/sort";
+constexpr auto schemeKey = u"look/scheme";
+constexpr auto calmKey = u"look/reducedMotion";
+
+struct Entry {
+    MainWindow::Place place;
+    const char *name;
+    Icon icon;
+};
+constexpr Entry entries[] = {{MainWindow::Place::Dashboard, "nav_dashboard", Icon::Dashboard},
+    {MainWindow::Place::Children, "nav_children", Icon::Children}, {MainWindow::Place::Jars, "nav_jars", Icon::Jars},
+    {MainWindow::Place::Browse, "nav_browse", Icon::Browse}, {MainWindow::Place::Gifts, "nav_gifts", Icon::Gifts},
+    {MainWindow::Place::Settings, "nav_settings", Icon::Settings}};
+
+QString nameOf(MainWindow::Place place)
+{
+    return QString::fromLatin1(entries[int(place)].name);
+}
+
+QString wordOf(MainWindow::Place place)
+{
+    switch (place) {
+    case MainWindow::Place::Dashboard:
+        return MainWindow::tr("Dashboard");
+    case MainWindow::Place::Children:
+        return MainWindow::tr("Children");
+    case MainWindow::Place::Jars:
+        return MainWindow::tr("Jars");
+    case MainWindow::Place::Browse:
+        return MainWindow::tr("Browse");
+    case MainWindow::Place::Gifts:
+        return MainWindow::tr("Gifts");
+    case MainWindow::Place::Settings:
+        return MainWindow::tr("Settings");
+    }
+    return {};
+}
+
+}
+
+Scheme remembered::scheme(const QSettings &settings)
+{
+    const QString kept = settings.value(schemeKey).toString();
+    return kept == u"light" ? Scheme::Light : kept == u"dark" ? Scheme::Dark : Scheme::System;
+}
+
+bool remembered::reducedMotion(const QSettings &settings)
+{
+    return settings.value(calmKey).toBool();
+}
+
+MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
+    const Clock &clock, QSettings &settings, const QString &dataFolder, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_source(source), m_commands(commands), m_states(states), m_clock(clock),
+      m_settings(settings), m_dataFolder(dataFolder)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("DreamJar"));
+    setWindowIcon(Theme::applicationIcon());
+    setMinimumSize(720, 480);
+    build();
+    makeActions();
+    connect(&m_states, &sync::States::accountChanged, this, &MainWindow::accountChanged);
+    connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
+        m_status->setState(state, m_clock.now());
+        m_sidebar->setBadge(nameOf(Place::Gifts), state.needsPerson + state.waiting);
+    });
+    m_status->setState(m_states.sync(), m_clock.now());
+    m_sidebar->setBadge(nameOf(Place::Gifts), m_states.sync().needsPerson + m_states.sync().waiting);
+    restore();
+    const auto &person = m_states.account().parent;
+    m_person = person ? person->id : ParentId{};
+    show(person ? keptPlace() : Place::Browse);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(m_theme);
+    for (const Entry &entry : entries) {
+        if (entry.place == Place::Settings)
+            m_sidebar->addGap();
+        m_sidebar->addEntry(nameOf(entry.place), entry.icon, wordOf(entry.place));
+    }
+    m_sidebar->setFooter(makeFooter());
+    row->addWidget(m_sidebar);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_notice = new InlineMessage(m_theme);
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
+    m_notice->setDismissible(true);
+    column->addWidget(m_notice);
+    m_stack = new QStackedWidget;
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+
+    connect(m_sidebar, &Sidebar::entryChosen, this, [this](const QString &name) {
+        for (const Entry &entry : entries) {
+            if (name == QLatin1String(entry.name))
+                go(entry.place);
+        }
+    });
+    connect(m_sidebar, &Sidebar::accountChosen, this, [this] {
+        if (m_states.account().signedIn())
+            go(Place::Settings);
+        else
+            showSignIn();
+    });
+    connect(m_sidebar, &Sidebar::collapsedChanged, this, [this](bool collapsed) {
+        m_status->setCompact(collapsed);
+        m_signOut->setText(collapsed ? QString{} : tr("Sign out"));
+    });
+}
+
+QWidget *MainWindow::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins({});
+    column->setSpacing(space::xxs);
+    m_signOut = makeButton(m_theme, QStringLiteral("signOutButton"), tr("Sign out"), Variant::Quiet, Icon::SignOut);
+    m_signOut->setToolTip(tr("Sign out"));
+    connect(m_signOut, &QPushButton::clicked, this, &MainWindow::signOut);
+    m_status = new StatusLine(m_theme);
+    m_status->setObjectName(QStringLiteral("statusLine"));
+    connect(m_status, &StatusLine::clicked, this, [this] { go(Place::Gifts); });
+    column->addWidget(m_signOut);
+    column->addWidget(m_status);
+    return footer;
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    for (const Entry &entry : entries) {
+        add(QStringLiteral("go_") + nameOf(entry.place).mid(4), wordOf(entry.place),
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(entry.place))), [this, place = entry.place] { go(place); });
+    }
+    add(QStringLiteral("newJarAction"), tr("New jar"), QKeySequence::New, [this] { newJar(); });
+    add(QStringLiteral("searchAction"), tr("Search jars"), QKeySequence::Find, [this] {
+        go(Place::Browse);
+        m_browse->focusSearch();
+    });
+    add(QStringLiteral("syncAction"), tr("Sync now"), QKeySequence(Qt::Key_F5), [this] { m_commands.syncNow(); });
+    add(QStringLiteral("backAction"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        if (m_stack->currentWidget() == m_jarPage)
+            goBack();
+    });
+    add(QStringLiteral("quitAction"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+        close();
+        Q_EMIT quitRequested();
+    });
+}
+
+bool MainWindow::isPrivate(Place place) const
+{
+    // A visitor may see what waits here, and change the look.
+    return place == Place::Dashboard || place == Place::Children || place == Place::Jars;
+}
+
+void MainWindow::go(Place place)
+{
+    m_moved = true;
+    show(place);
+}
+
+void MainWindow::show(Place place)
+{
+    if (isPrivate(place) && !m_states.account().signedIn()) {
+        m_wanted = place;
+        showAccount(false,
+            place == Place::Children   ? tr("Sign in to see your children.")
+                : place == Place::Jars ? tr("Sign in to see your jars.")
+                                       : tr("Sign in to see how your jars are doing."));
+        m_sidebar->setCurrent(nameOf(place));
+        return;
+    }
+    m_place = place;
+    QWidget *shown = pane(place);
+    m_stack->setCurrentWidget(shown);
+    m_sidebar->setCurrent(nameOf(place));
+    accountChanged();
+}
+
+QWidget *MainWindow::pane(Place place)
+{
+    QWidget *const made[] = {m_dashboard, m_children, m_jars, m_browse, m_gifts, m_settingsPane};
+    if (QWidget *known = made[int(place)])
+        return known;
+    QWidget *fresh = make(place);
+    m_stack->addWidget(fresh);
+    return fresh;
+}
+
+QWidget *MainWindow::make(Place place)
+{
+    switch (place) {
+    case Place::Dashboard:
+        m_dashboard = new DashboardPane(m_theme, m_source, m_states, m_clock);
+        connect(m_dashboard, &DashboardPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_dashboard, &DashboardPane::newJarChosen, this, [this] { newJar(); });
+        connect(m_dashboard, &DashboardPane::newChildChosen, this, &MainWindow::newChild);
+        connect(m_dashboard, &DashboardPane::giftsChosen, this, [this] { go(Place::Gifts); });
+        connect(m_dashboard, &DashboardPane::jarsChosen, this, [this] { go(Place::Jars); });
+        return m_dashboard;
+    case Place::Children:
+        m_children = new ChildrenPane(m_theme, m_source, m_commands, m_states, m_clock);
+        connect(m_children, &ChildrenPane::newJarChosen, this, &MainWindow::newJar);
+        connect(m_children, &ChildrenPane::jarsChosen, this, [this](ChildId child) {
+            go(Place::Jars);
+            m_jars->showJarsOf(child);
+        });
+        return m_children;
+    case Place::Jars:
+        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock);
+        connect(m_jars, &JarsPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_jars, &JarsPane::newChildChosen, this, &MainWindow::newChild);
+        return m_jars;
+    case Place::Browse:
+        m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock);
+        m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
+        connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
+        connect(m_browse, &BrowsePane::sortChanged, this,
+            [this](replica::JarSort sort) { m_settings.setValue(sortKey, int(sort)); });
+        return m_browse;
+    case Place::Gifts:
+        m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock);
+        connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
+        return m_gifts;
+    case Place::Settings:
+        break;
+    }
+    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder);
+    connect(m_settingsPane, &SettingsPane::signInChosen, this, &MainWindow::showSignIn);
+    connect(m_settingsPane, &SettingsPane::otherServerChosen, this, &MainWindow::otherServerRequested);
+    connect(m_settingsPane, &SettingsPane::schemeChosen, this, [this](Scheme scheme) {
+        m_theme.setScheme(scheme);
+        m_settings.setValue(schemeKey,
+            scheme == Scheme::Light      ? QStringLiteral("light")
+                : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                         : QStringLiteral("system"));
+    });
+    connect(m_settingsPane, &SettingsPane::reducedMotionChosen, this, [this](bool reduced) {
+        m_theme.setReducedMotion(reduced);
+        m_settings.setValue(calmKey, reduced);
+    });
+    return m_settingsPane;
+}
+
+void MainWindow::openJar(CampaignId jar)
+{
+    if (jar.isNull())
+        return;
+    if (!m_jarPage) {
+        m_jarPage = new JarPage(m_theme, m_source, m_commands, m_states, m_clock);
+        m_stack->addWidget(m_jarPage);
+        connect(m_jarPage, &JarPage::backRequested, this, &MainWindow::goBack);
+        connect(m_jarPage, &JarPage::editChosen, this, [this](const Campaign &campaign) {
+            go(Place::Jars);
+            m_jars->editJar(campaign);
+        });
+    }
+    m_moved = true;
+    m_jarPage->setBack(tr("Back to %1").arg(wordOf(m_place)));
+    m_jarPage->openJar(jar);
+    m_stack->setCurrentWidget(m_jarPage);
+    m_sidebar->setCurrent(nameOf(m_place));
+    accountChanged();
+}
+
+void MainWindow::goBack()
+{
+    show(m_place);
+}
+
+void MainWindow::newJar(ChildId child)
+{
+    go(Place::Jars);
+    if (m_jars)
+        m_jars->addJar(child);
+}
+
+void MainWindow::newChild()
+{
+    go(Place::Children);
+    if (m_children)
+        m_children->addChild();
+}
+
+void MainWindow::showRegistration()
+{
+    m_moved = true;
+    showAccount(true, {});
+}
+
+void MainWindow::showSignIn()
+{
+    m_moved = true;
+    showAccount(false, {});
+}
+
+void MainWindow::showAccount(bool registering, const QString &invitation)
+{
+    if (m_states.account().signedIn())
+        return;
+    if (!m_account) {
+        m_account = new AccountPane(m_theme, m_commands, m_states);
+        m_stack->addWidget(m_account);
+        connect(m_account, &AccountPane::signedIn, this, &MainWindow::arrive);
+    }
+    m_account->setInvitation(invitation);
+    m_account->setFace(registering ? AccountPane::Face::Register : AccountPane::Face::SignIn);
+    m_stack->setCurrentWidget(m_account);
+    accountChanged();
+}
+
+void MainWindow::arrive()
+{
+    if (m_states.account().signedIn())
+        go(std::exchange(m_wanted, std::nullopt).value_or(Place::Dashboard));
+}
+
+void MainWindow::accountChanged()
+{
+    const sync::AccountState &account = m_states.account();
+    const ParentId person = account.parent ? account.parent->id : ParentId{};
+    m_sidebar->setAccount(
+        account.parent ? account.parent->publicName() : QString{}, account.parent ? account.parent->email : QString{});
+    m_signOut->setVisible(account.signedIn());
+    // The way to sign in has one name wherever it stands; on the account's own page the form has it.
+    if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("signInButton")))
+        button->setObjectName(QStringLiteral("accountButton"));
+    const bool onForm = m_account && m_stack->currentWidget() == m_account;
+    const bool inPane = m_gifts && m_stack->currentWidget() == m_gifts;
+    if (!account.signedIn() && !onForm && !inPane) {
+        if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("accountButton")))
+            button->setObjectName(QStringLiteral("signInButton"));
+    }
+    if (person == m_person)
+        return;
+    m_person = person;
+    forgetPrivate();
+    if (!account.signedIn()) {
+        m_wanted.reset();
+        show(Place::Browse);
+    } else if (!m_moved) {
+        show(keptPlace());
+    } else if (onForm) {
+        arrive();
+    } else if (m_stack->currentWidget() != m_jarPage) {
+        show(m_place);
+    }
+}
+
+void MainWindow::forgetPrivate()
+{
+    // A jar's page that a visitor looks at stays when the visitor signs in; it reads again by itself.
+    QWidget *jarPage = m_person.isNull() ? m_jarPage : nullptr;
+    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, jarPage}) {
+        if (!gone)
+            continue;
+        m_stack->removeWidget(gone);
+        gone->deleteLater();
+    }
+    m_dashboard = nullptr;
+    m_children = nullptr;
+    m_jars = nullptr;
+    m_gifts = nullptr;
+    if (jarPage)
+        m_jarPage = nullptr;
+    if (m_account)
+        m_account->clear();
+}
+
+void MainWindow::signOut()
+{
+    m_signOut->setEnabled(false);
+    m_commands.signOut(this, [this](const Result<bool, Refusal> &) { m_signOut->setEnabled(true); });
+}
+
+void MainWindow::showNotice(Tone tone, const QString &sentence)
+{
+    m_notice->setMessage(tone, sentence);
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray())) {
+        const QSize room = screen() ? screen()->availableGeometry().size() : QSize{1280, 800};
+        resize(QSize{1280, 800}.boundedTo(room));
+    }
+}
+
+MainWindow::Place MainWindow::keptPlace() const
+{
+    const int kept = m_settings.value(placeKey, int(Place::Dashboard)).toInt();
+    return kept >= 0 && kept <= int(Place::Settings) ? Place(kept) : Place::Dashboard;
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(placeKey, int(m_place));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QWidget::closeEvent(event);
+}
+
+}

@@ -1,0 +1,187 @@
+#include "ui/panes/browsepane.h"
+
+#include "filterchip.h"
+#include "formhelp.h"
+#include "items/jarlistmodel.h"
+#include "jargallery.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/pagescaffold.h"
+#include "ui/words.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace dreamjar::ui {
+
+namespace {
+constexpr int allCategoriesId = -2; // QButtonGroup keeps -1 for itself
+}
+
+BrowsePane::BrowsePane(
+    const Theme &theme, const items::Source &source, sync::States &states, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_states(states), m_clock(clock), m_model(new items::JarListModel{source, this})
+{
+    setObjectName(QStringLiteral("browsePane"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    m_page = new PageScaffold(m_theme);
+    m_page->setTitle(tr("Browse jars"));
+    outer->addWidget(m_page);
+
+    auto *filling = new QWidget;
+    auto *column = new QVBoxLayout(filling);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(makeTools());
+    column->addWidget(makeCategories());
+    m_view = new JarGallery(m_theme, m_clock);
+    m_view->setObjectName(QStringLiteral("browseView"));
+    m_view->setAccessibleName(tr("Jars"));
+    m_view->setCurrency(m_states.server().currency);
+    auto *spoken = new SpokenJars(*m_view, m_clock, m_view);
+    spoken->setSourceModel(m_model);
+    m_view->setModel(spoken);
+    column->addWidget(m_view, 1);
+    m_empty = new EmptyState(m_theme);
+    m_empty->setObjectName(QStringLiteral("browseEmpty"));
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    m_page->setFilling(filling);
+
+    connect(m_view, &JarGallery::chosen, this, [this](const QModelIndex &index) {
+        Q_EMIT jarChosen(index.data(items::JarListModel::IdRole).value<CampaignId>());
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &BrowsePane::showAll);
+    connect(m_model, &items::JarListModel::refreshed, this, &BrowsePane::showCount);
+    connect(&m_states, &sync::States::serverChanged, this, [this] { m_view->setCurrency(m_states.server().currency); });
+    connect(&m_states, &sync::States::syncChanged, this, &BrowsePane::showCount);
+    ask();
+}
+
+QWidget *BrowsePane::makeTools()
+{
+    m_search
+        = makeLine(QStringLiteral("browseSearchEdit"), tr("Search jars"), tr("Search by title, story or first name"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(480);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.search = text.simplified();
+        ask();
+    });
+
+    m_sort = new QComboBox;
+    m_sort->setObjectName(QStringLiteral("browseSortBox"));
+    m_sort->addItem(tr("Newest"), int(replica::JarSort::Newest));
+    m_sort->addItem(tr("Most given"), int(replica::JarSort::MostFunded));
+    m_sort->addItem(tr("Closest to the goal"), int(replica::JarSort::ClosestToGoal));
+    m_sort->addItem(tr("Ending soon"), int(replica::JarSort::EndingSoon));
+    m_sort->setMinimumWidth(170);
+    connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.sort = replica::JarSort(m_sort->currentData().toInt());
+        ask();
+        Q_EMIT sortChanged(m_filter.sort);
+    });
+    QLabel *label = makeLabel(tr("Sort by"), FontRole::Body, Tone::Muted);
+    label->setBuddy(m_sort);
+
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->setSpacing(space::xs);
+    row->addWidget(m_search, 1);
+    row->addStretch(0);
+    row->addSpacing(space::xs);
+    row->addStretch(1);
+    row->addWidget(label);
+    row->addWidget(m_sort);
+    return tools;
+}
+
+QWidget *BrowsePane::makeCategories()
+{
+    auto *chips = new QWidget;
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins({});
+    row->setSpacing(space::xxs);
+    m_categories = new QButtonGroup(this);
+    const auto add = [&](int id, const QString &name, Icon icon, const QString &word, Token token) {
+        auto *chip = new FilterChip(m_theme, icon, word, token);
+        chip->setObjectName(QStringLiteral("category_") + name);
+        m_categories->addButton(chip, id);
+        row->addWidget(chip);
+        return chip;
+    };
+    add(allCategoriesId, QStringLiteral("all"), Icon::None, tr("All"), Token::Primary)->setChecked(true);
+    for (const Category category : allCategories)
+        add(int(category), toKey(category), iconOf(category), words::category(category), tokenOf(category));
+    row->addStretch(1);
+    connect(m_categories, &QButtonGroup::idClicked, this, [this](int id) {
+        m_filter.category = id == allCategoriesId ? std::nullopt : std::optional{Category(id)};
+        ask();
+    });
+    return chips;
+}
+
+void BrowsePane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void BrowsePane::setSort(replica::JarSort sort)
+{
+    const int place = m_sort->findData(int(sort));
+    if (place >= 0)
+        m_sort->setCurrentIndex(place);
+}
+
+void BrowsePane::ask()
+{
+    m_model->setFilter(m_filter);
+    m_view->scrollToTop();
+}
+
+void BrowsePane::showAll()
+{
+    m_categories->button(allCategoriesId)->setChecked(true);
+    m_filter.category.reset();
+    if (m_search->text().isEmpty())
+        ask();
+    else
+        m_search->clear(); // asks
+}
+
+void BrowsePane::showCount()
+{
+    if (!m_model->isLoaded())
+        return;
+    const int total = m_model->total();
+    const bool filtered = !m_filter.search.isEmpty() || m_filter.category;
+    m_page->setSubtitle(total == 0 ? QString{}
+            : filtered             ? tr("%n jars fit", nullptr, total)
+                                   : tr("%n open jars. Everybody can give, no account needed.", nullptr, total));
+    m_view->setVisible(total > 0);
+    m_empty->setVisible(total == 0);
+    if (total > 0)
+        return;
+    const sync::SyncState &sync = m_states.sync();
+    const bool neverSeen = sync.activity == sync::Activity::Offline && sync.lastSync.isNull();
+    m_empty->setAsleep(neverSeen);
+    if (filtered)
+        m_empty->setWords(tr("Nothing fits"), tr("No open jar has these words in its title, story or first name."),
+            tr("Show all jars"));
+    else if (neverSeen)
+        m_empty->setWords(
+            tr("The server sleeps"), tr("It cannot be reached right now. Jars appear here as soon as it answers."));
+    else if (sync.activity == sync::Activity::Syncing)
+        m_empty->setWords(tr("Fetching the jars"), tr("Just a moment."));
+    else
+        m_empty->setWords(tr("No open jars yet"), tr("As soon as a parent starts one, it stands here."));
+}
+
+}

@@ -1,0 +1,123 @@
+#include "jargallery.h"
+
+#include "items/jarlistmodel.h"
+#include "rowwords.h"
+#include "ui/widgets/jarcard.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace dreamjar::ui {
+
+namespace {
+
+class JarDelegate : public QStyledItemDelegate
+{
+public:
+    JarDelegate(const Theme &theme, const Clock &clock, JarGallery &gallery)
+        : QStyledItemDelegate(&gallery), m_theme(theme), m_clock(clock), m_gallery(gallery)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto row = index.data(items::JarListModel::RowRole).value<replica::JarRow>();
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+        const QRectF box = QRectF(option.rect).adjusted(0, 0, -space::m, -space::m);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintJarCard(*painter, box, jarCardContent(row, m_gallery.currency(), m_clock.now()), m_theme, hovered, focused,
+            option.direction);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return m_gallery.gridSize(); }
+
+private:
+    const Theme &m_theme;
+    const Clock &m_clock;
+    JarGallery &m_gallery;
+};
+
+}
+
+JarGallery::JarGallery(const Theme &theme, const Clock &clock, QWidget *parent) : QListView(parent)
+{
+    setItemDelegate(new JarDelegate{theme, clock, *this});
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListView::clicked, this, &JarGallery::chosen);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    fit();
+}
+
+void JarGallery::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+    viewport()->update();
+}
+
+void JarGallery::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QListView::resizeEvent(event);
+}
+
+void JarGallery::fit()
+{
+    // Room for the scroll bar is kept also while it is not there, so that the columns never jump.
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2;
+    const int columns = std::max(1, (room + space::m) / (metric::cardMin + space::m));
+    const int cell = std::min(room / columns, metric::cardMax + space::m);
+    const QSize grid{std::max(cell, 120), jarCardHeight + space::m};
+    if (grid == gridSize())
+        return;
+    setGridSize(grid);
+    verticalScrollBar()->setSingleStep(grid.height() / 4);
+}
+
+void JarGallery::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && currentIndex().isValid()) {
+        Q_EMIT chosen(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void JarGallery::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+SpokenJars::SpokenJars(const JarGallery &gallery, const Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent), m_gallery(gallery), m_clock(clock)
+{
+}
+
+QVariant SpokenJars::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole)
+        return QIdentityProxyModel::data(index, role);
+    const auto row = index.data(items::JarListModel::RowRole).value<replica::JarRow>();
+    return spoken(jarCardContent(row, m_gallery.currency(), m_clock.now()));
+}
+
+}

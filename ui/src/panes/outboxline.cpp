@@ -1,0 +1,66 @@
+#include "outboxline.h"
+
+#include "formhelp.h"
+#include "rowwords.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pictures.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dreamjar::ui {
+
+OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("outboxLine"));
+    m_chip = new Chip(theme);
+    m_title = new ElidedLabel(FontRole::BodyStrong);
+    m_when = makeLabel({}, FontRole::Caption, Tone::Muted);
+    m_sentence = makeSentence({});
+    m_retry = makeButton(theme, QStringLiteral("retryButton"), tr("Try again"), Variant::Normal, Icon::Retry);
+    m_cancel = makeButton(theme, QStringLiteral("cancelEntryButton"), {}, Variant::Quiet);
+    connect(m_retry, &QPushButton::clicked, this, &OutboxLine::retryChosen);
+    connect(m_cancel, &QPushButton::clicked, this, &OutboxLine::cancelChosen);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::xs);
+    head->addWidget(m_chip);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_when);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::xxs);
+    words->addLayout(head);
+    words->addWidget(m_sentence);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
+    row->setSpacing(space::m);
+    row->addLayout(words, 1);
+    row->addWidget(m_retry);
+    row->addWidget(m_cancel);
+}
+
+void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency, Instant now)
+{
+    m_row = row;
+    const QString title = outboxTitle(row, currency);
+    m_chip->setChip(outboxChip(row.state));
+    m_title->setText(title);
+    m_when->setText(words::ago(row.made, now));
+    m_when->setToolTip(words::dateTime(row.made));
+    m_sentence->setText(outboxSentence(row));
+    using replica::EntryState;
+    const bool settled = row.state == EntryState::Acknowledged || row.state == EntryState::Cancelled;
+    m_retry->setVisible(row.state == EntryState::Refused || row.state == EntryState::Unknown
+        || (row.state == EntryState::Waiting && row.attempts > 0 && row.waitsFor == 0));
+    m_retry->setText(row.state == EntryState::Unknown ? tr("Send again") : tr("Try again"));
+    m_retry->setAccessibleName(tr("%1: %2", "what and which").arg(m_retry->text(), title));
+    m_cancel->setVisible(!settled && row.state != EntryState::Held);
+    m_cancel->setText(row.state == EntryState::Waiting ? tr("Take back") : tr("Put away"));
+    m_cancel->setAccessibleName(tr("%1: %2", "what and which").arg(m_cancel->text(), title));
+    setAccessibleName(title);
+}
+
+}

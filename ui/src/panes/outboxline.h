@@ -1,0 +1,41 @@
+#pragma once
+
+#include "replica/rows.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace dreamjar::ui {
+
+class Chip;
+class ElidedLabel;
+
+/// Something done here that the server has not taken: what it is, how it stands, what can be done.
+class OutboxLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OutboxLine(const Theme &theme, QWidget *parent = nullptr);
+    void setEntry(const replica::OutboxRow &row, const QString &currency, Instant now);
+    const replica::OutboxRow &row() const { return m_row; }
+
+Q_SIGNALS:
+    void retryChosen();
+    void cancelChosen();
+
+private:
+    replica::OutboxRow m_row;
+    Chip *m_chip;
+    ElidedLabel *m_title;
+    QLabel *m_when;
+    QLabel *m_sentence;
+    QPushButton *m_retry;
+    QPushButton *m_cancel;
+};
+
+}

@@ -1,0 +1,196 @@
+#include "rowwords.h"
+
+#include "ui/errortext.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace dreamjar::ui {
+
+namespace {
+struct RowWords {
+    Q_DECLARE_TR_FUNCTIONS(dreamjar::ui::RowWords)
+};
+}
+
+JarCardContent jarCardContent(const replica::JarRow &row, const QString &currency, Instant now)
+{
+    const Campaign &jar = row.campaign;
+    JarCardContent content;
+    content.banner.category = jar.category;
+    content.banner.seed = jar.id.value();
+    content.banner.title = jar.title;
+    content.by = words::byChild(jar.childName);
+    content.confirmed = confirmedShare(row);
+    content.waiting = waitingShare(row);
+    content.raisedOf = words::raisedOf(row.total(), jar.goal, currency);
+    content.timeLeft = jarTimeLeft(jar, now);
+    if (const auto chip = jarStateChip(row))
+        content.state = *chip;
+    return content;
+}
+
+std::optional<ChipPicture> jarStateChip(const replica::JarRow &row)
+{
+    if (row.unsent)
+        return ChipPicture{Icon::Clock, RowWords::tr("Waiting to be sent"), Token::Warn};
+    if (!row.campaign.isOpen)
+        return ChipPicture{Icon::Lock, RowWords::tr("Closed"), Token::Muted};
+    if (row.campaign.isFull())
+        return ChipPicture{Icon::Sparkle, RowWords::tr("Full"), Token::Good};
+    return {};
+}
+
+QString jarTimeLeft(const Campaign &jar, Instant now)
+{
+    return words::timeLeft(jar.effectiveDeadline(), jar.isOpen, now);
+}
+
+int giftCount(const replica::JarRow &row)
+{
+    return row.campaign.donationCount + row.sums.waitingCount + row.sums.unknownCount + row.sums.heldCount;
+}
+
+Percentage confirmedShare(const replica::JarRow &row)
+{
+    return Percentage::of(row.campaign.raised, row.campaign.goal);
+}
+
+Percentage waitingShare(const replica::JarRow &row)
+{
+    return Percentage::of(row.sums.unconfirmed(), row.campaign.goal);
+}
+
+QString percentageOf(const replica::JarRow &row)
+{
+    return words::percentage(Percentage::of(row.total(), row.campaign.goal));
+}
+
+bool hasEndedButIsOpen(const Campaign &jar, Instant now)
+{
+    return jar.isOpen && jar.isExpired(now);
+}
+
+ShownName shownName(const replica::GiftRow &row)
+{
+    const bool anonymous = row.donation.visibility == Visibility::Anonymous;
+    if (!row.owned)
+        return {row.publicName.isEmpty() ? RowWords::tr("Anonymous") : row.publicName, false};
+    if (!row.donation.donorName.isEmpty())
+        return {row.donation.donorName, anonymous};
+    return {row.publicName.isEmpty() ? RowWords::tr("Somebody") : row.publicName, anonymous};
+}
+
+QString giftState(replica::GiftState state)
+{
+    switch (state) {
+    case replica::GiftState::Confirmed:
+        return RowWords::tr("received");
+    case replica::GiftState::Waiting:
+        return RowWords::tr("waiting to be sent");
+    case replica::GiftState::Refused:
+        return RowWords::tr("refused");
+    case replica::GiftState::Unknown:
+        return RowWords::tr("answer lost");
+    case replica::GiftState::Held:
+        return RowWords::tr("held");
+    }
+    return {};
+}
+
+std::optional<ChipPicture> giftStateChip(replica::GiftState state)
+{
+    switch (state) {
+    case replica::GiftState::Confirmed:
+        return {};
+    case replica::GiftState::Waiting:
+        return ChipPicture{Icon::Clock, giftState(state), Token::Muted};
+    case replica::GiftState::Refused:
+        return ChipPicture{Icon::Error, giftState(state), Token::Bad};
+    case replica::GiftState::Unknown:
+    case replica::GiftState::Held:
+        return ChipPicture{Icon::Warning, giftState(state), Token::Warn};
+    }
+    return {};
+}
+
+ChipPicture hiddenPubliclyChip()
+{
+    return {Icon::Anonymous, RowWords::tr("hidden publicly"), Token::Muted};
+}
+
+QString outboxTitle(const replica::OutboxRow &row, const QString &currency)
+{
+    using replica::OperationKind;
+    switch (row.kind) {
+    case OperationKind::Donate:
+        return RowWords::tr("%1 for “%2”", "amount and jar").arg(words::money(row.amount, currency), row.subject);
+    case OperationKind::CreateCampaign:
+        return RowWords::tr("The new jar “%1”").arg(row.subject);
+    case OperationKind::ChangeCampaign:
+        return RowWords::tr("A change of the jar “%1”").arg(row.subject);
+    case OperationKind::DeleteCampaign:
+        return RowWords::tr("Deleting the jar “%1”").arg(row.subject);
+    case OperationKind::CreateChild:
+        return RowWords::tr("%1, added as your child").arg(row.subject);
+    case OperationKind::ChangeChild:
+        return RowWords::tr("A change of %1's entry").arg(row.subject);
+    case OperationKind::DeleteChild:
+        return RowWords::tr("Removing %1").arg(row.subject);
+    }
+    return {};
+}
+
+QString outboxSentence(const replica::OutboxRow &row)
+{
+    using replica::EntryState;
+    switch (row.state) {
+    case EntryState::Waiting:
+        if (row.waitsFor != 0)
+            return RowWords::tr("Goes as soon as the entry before it has arrived.");
+        return row.attempts == 0
+            ? RowWords::tr("Saved here; goes to the server by itself.")
+            : RowWords::tr("Tried %n times. It goes by itself when the server answers.", nullptr, row.attempts);
+    case EntryState::Refused: {
+        QStringList why;
+        for (const Violation &violation : row.refusal.violations)
+            why << sentenceFor(violation);
+        if (why.isEmpty())
+            why << (row.refusal.detail.isEmpty() ? sentenceFor(row.refusal) : row.refusal.detail);
+        return RowWords::tr("The server said no: %1").arg(why.join(u' '));
+    }
+    case EntryState::Unknown:
+        return RowWords::tr(
+            "It was sent, but the answer got lost, so it may or may not have arrived. Check the jar before you "
+            "send it again.");
+    case EntryState::Held:
+        return RowWords::tr("It came after the jar was closed. The parent decides what happens with it.");
+    case EntryState::Acknowledged:
+        return RowWords::tr("Has arrived.");
+    case EntryState::Cancelled:
+        return RowWords::tr("Taken back.");
+    }
+    return {};
+}
+
+ChipPicture outboxChip(replica::EntryState state)
+{
+    using replica::EntryState;
+    switch (state) {
+    case EntryState::Waiting:
+        return {Icon::Clock, RowWords::tr("waiting"), Token::Muted};
+    case EntryState::Refused:
+        return {Icon::Error, RowWords::tr("refused"), Token::Bad};
+    case EntryState::Unknown:
+        return {Icon::Warning, RowWords::tr("answer lost"), Token::Warn};
+    case EntryState::Held:
+        return {Icon::Warning, RowWords::tr("held"), Token::Warn};
+    case EntryState::Acknowledged:
+        return {Icon::Check, RowWords::tr("arrived"), Token::Good};
+    case EntryState::Cancelled:
+        return {Icon::Close, RowWords::tr("taken back"), Token::Muted};
+    }
+    return {};
+}
+
+}

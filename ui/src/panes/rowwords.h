@@ -1,0 +1,43 @@
+#pragma once
+
+#include "replica/rows.h"
+#include "ui/widgets/drawing.h"
+#include "ui/widgets/jarcard.h"
+
+#include <optional>
+
+namespace dreamjar::ui {
+
+// Rows of the replica in words and pictures, the same on every pane.
+
+JarCardContent jarCardContent(const replica::JarRow &row, const QString &currency, Instant now);
+/// What is special about a jar: waiting to be sent, closed, full; none otherwise.
+std::optional<ChipPicture> jarStateChip(const replica::JarRow &row);
+QString jarTimeLeft(const Campaign &jar, Instant now);
+/// Gifts that count, also those on their way.
+int giftCount(const replica::JarRow &row);
+Percentage confirmedShare(const replica::JarRow &row);
+Percentage waitingShare(const replica::JarRow &row);
+/// Exact, waiting gifts included, also above 100.
+QString percentageOf(const replica::JarRow &row);
+/// Past its last day but open: it ends only when the parent says so.
+bool hasEndedButIsOpen(const Campaign &jar, Instant now);
+
+/// The name that this viewer may see; `hidden` when the public does not.
+struct ShownName {
+    QString name;
+    bool hidden = false;
+};
+ShownName shownName(const replica::GiftRow &row);
+QString giftState(replica::GiftState state);
+/// None for a confirmed gift: that is how it should be.
+std::optional<ChipPicture> giftStateChip(replica::GiftState state);
+ChipPicture hiddenPubliclyChip();
+
+/// "A gift of 25 USD to “Bicycle”", "The new jar “Violin”".
+QString outboxTitle(const replica::OutboxRow &row, const QString &currency);
+/// What its state means and what can be done.
+QString outboxSentence(const replica::OutboxRow &row);
+ChipPicture outboxChip(replica::EntryState state);
+
+}
