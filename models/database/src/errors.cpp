@@ -22,7 +22,7 @@ bool SqlError::concerns(QStringView table, QStringView column) const
 SqlError sqliteError(const QSqlError &error)
 {
     using Kind = SqlError::Kind;
-    SqlError out{Kind::Other, {}, error.databaseText() % u" (" % error.nativeErrorCode() % u')'};
+    SqlError out{Kind::Other, {}, error.text().trimmed() % u" (" % error.nativeErrorCode() % u')'};
     const int code = error.nativeErrorCode().toInt();
     constexpr int foreignKey = 787, notNull = 1299, check = 275, primaryKey = 1555, unique = 2067, rowId = 2579;
     switch (code) {

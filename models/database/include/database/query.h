@@ -12,7 +12,8 @@ class QSqlQuery;
 namespace dreamjar::database {
 
 /// One statement, prepared once per connection and kept by it. Values go in by bind() alone, one for each `?` of the
-/// text. The text must be a constant of the source, never put together from values.
+/// text (QtSql knows no `?1`; an upsert repeats values as excluded.column). The text must be a constant of the source,
+/// never put together from values.
 ///
 ///     Query insert{db, QStringLiteral("INSERT INTO child (parent, name) VALUES (?, ?) RETURNING id")};
 ///     insert.bind(parent, name);
