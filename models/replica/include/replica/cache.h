@@ -14,9 +14,9 @@ enum class Scope { Public, Own };
 /// What the server said, in domain values. A listing that comes in several pages is gathered into one state.
 struct ServerState {
     Scope scope = Scope::Public;
-    ParentId account;              ///< whose, with Scope::Own
-    bool complete = false;         ///< all children and campaigns of this scope: what is not listed is gone
-    QByteArray cursor;             ///< opaque; empty: none, then the one that is known stays
+    ParentId account; ///< whose, with Scope::Own
+    bool complete = false; ///< all children and campaigns of this scope: what is not listed is gone
+    QByteArray cursor; ///< opaque; empty: none, then the one that is known stays
     Instant asOf;
     /// What Journal::lastAcknowledgement() said just before the request was sent: so far do these figures contain what
     /// was done here. It is what keeps a gift from being counted twice or not at all between its acknowledgement and
@@ -24,8 +24,8 @@ struct ServerState {
     /// otherwise for the children and campaigns listed here. While a gift is being sent, ask for no figures.
     qint64 acknowledgedUpTo = 0;
     QList<Child> children;
-    QList<Campaign> campaigns;     ///< of Scope::Own with the child's id; the child's name is found where it is missing
-    QList<Donation> donations;     ///< public view or the owner's and donor's, by scope
+    QList<Campaign> campaigns; ///< of Scope::Own with the child's id; the child's name is found where it is missing
+    QList<Donation> donations; ///< public view or the owner's and donor's, by scope
     QHash<CampaignId, bool> completeDonations; ///< all gifts of these jars are listed
     /// Where the server told them. The jar's figure, here or told before, must contain such a gift.
     QList<std::pair<DonationId, ClientId>> clientIds;
@@ -34,8 +34,8 @@ struct ServerState {
     QList<DonationId> goneDonations;
 };
 
-/// cache.db, rebuildable: what the server said. Synchronous, bound to the cache's writing thread; obtained from Replica,
-/// which publishes the changes after the commit by itself.
+/// cache.db, rebuildable: what the server said. Synchronous, bound to the cache's writing thread; obtained from
+/// Replica, which publishes the changes after the commit by itself.
 class Cache
 {
 public:

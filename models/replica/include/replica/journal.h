@@ -9,14 +9,18 @@
 
 namespace dreamjar::database {
 class Database;
+class Query;
+struct SqlError;
 }
 
 namespace dreamjar::replica {
 
+struct EntryRow;
+
 enum class StorageError { Full, ReadOnly, Damaged, Busy, Other };
 
-/// journal.db, precious: the outbox, acknowledged operations (kept 400 days), identities and drafts. Every method is one
-/// durable transaction. Synchronous, bound to the journal's writing thread; obtained from Replica.
+/// journal.db, precious: the outbox, acknowledged operations (kept 400 days), identities and drafts. Every method is
+/// one durable transaction. Synchronous, bound to the journal's writing thread; obtained from Replica.
 class Journal
 {
 public:
@@ -27,8 +31,8 @@ public:
         qint64 provisional = 0; ///< negative id of a creation, else 0
     };
     /// Durable when it returns: only now may a screen say thank you. An entry that names a provisional id waits for the
-    /// entry that creates it, and one about a thing that is still being changed for that change. The same client id again
-    /// is the same entry again, not a second one.
+    /// entry that creates it, and one about a thing that is still being changed for that change. The same client id
+    /// again is the same entry again, not a second one.
     Result<Receipt, StorageError> append(const Operation &operation, ClientId client, ParentId account, Instant made);
 
     /// The oldest entry that may go now: waiting, due, not waiting for another, of `account` or of a guest. One that
@@ -49,8 +53,8 @@ public:
     /// One more attempt begins.
     Result<void, StorageError> noteAttempt(qint64 entry, Instant now);
     Result<void, StorageError> postpone(qint64 entry, Instant nextAttempt, const Refusal &why);
-    /// The server has it, under `remoteId` (0 where nothing was created): the provisional id now means that one, also in
-    /// the entries that waited. Counts whatever the state was: what the server has, it has.
+    /// The server has it, under `remoteId` (0 where nothing was created): the provisional id now means that one, also
+    /// in the entries that waited. Counts whatever the state was: what the server has, it has.
     Result<void, StorageError> acknowledge(qint64 entry, qint64 remoteId, Instant now);
     /// The cache contains these: the overlay lets go of them. Replica sees to it after each pull.
     Result<void, StorageError> noteApplied(const QList<qint64> &entries);
@@ -76,6 +80,11 @@ public:
     Changes takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
+    Result<qint64, database::SqlError> predecessor(const Operation &operation, ParentId account) const;
+    Result<void, StorageError> update(database::Query &statement, qint64 number);
+    Result<void, StorageError> settle(qint64 entry, EntryState state, const Refusal &why);
+    Result<void, StorageError> releaseSuccessors(const EntryRow &row);
+
     database::Database &m_database;
     Changes m_changes;
 };

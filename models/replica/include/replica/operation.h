@@ -7,31 +7,52 @@
 namespace dreamjar::replica {
 
 // What a person can do here that the server must hear of. Ids may be provisional; the journal resolves them.
-struct CreateChild { ChildDraft draft; };
-struct ChangeChild { ChildId child; ChildDraft base; ChildChange change; };
-struct DeleteChild { ChildId child; };
-struct CreateCampaign { ChildId child; QString childName; CampaignDraft draft; };
-struct ChangeCampaign { CampaignId campaign; CampaignDraft base; CampaignChange change; };
-struct DeleteCampaign { CampaignId campaign; };
-struct Donate { DonationDraft draft; };
+struct CreateChild {
+    ChildDraft draft;
+};
+struct ChangeChild {
+    ChildId child;
+    ChildDraft base;
+    ChildChange change;
+};
+struct DeleteChild {
+    ChildId child;
+};
+struct CreateCampaign {
+    ChildId child;
+    QString childName;
+    CampaignDraft draft;
+};
+struct ChangeCampaign {
+    CampaignId campaign;
+    CampaignDraft base;
+    CampaignChange change;
+};
+struct DeleteCampaign {
+    CampaignId campaign;
+};
+struct Donate {
+    DonationDraft draft;
+};
 
-using Operation = std::variant<CreateChild, ChangeChild, DeleteChild, CreateCampaign, ChangeCampaign, DeleteCampaign, Donate>;
+using Operation
+    = std::variant<CreateChild, ChangeChild, DeleteChild, CreateCampaign, ChangeCampaign, DeleteCampaign, Donate>;
 
 OperationKind kindOf(const Operation &operation);
 
 /// An operation in the outbox. In entries handed to the runner the ids are already the server's, as far as known.
 struct Entry {
-    qint64 number = 0;     ///< order of making
-    ClientId client;       ///< the Idempotency-Key
-    ParentId account;      ///< who did it; null for a guest
+    qint64 number = 0; ///< order of making
+    ClientId client; ///< the Idempotency-Key
+    ParentId account; ///< who did it; null for a guest
     Operation operation;
     EntryState state = EntryState::Waiting;
     Instant made;
     int attempts = 0;
     Instant nextAttempt;
     qint64 provisional = 0; ///< the negative id of what a creation makes
-    qint64 remoteId = 0;    ///< the server's id, once acknowledged
-    QByteArray baseline;    ///< what the runner noted before the first attempt (plain servers)
+    qint64 remoteId = 0; ///< the server's id, once acknowledged
+    QByteArray baseline; ///< what the runner noted before the first attempt (plain servers)
 };
 
 }

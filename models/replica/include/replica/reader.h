@@ -21,17 +21,18 @@ class Reader
 public:
     virtual ~Reader() = default;
 
-    template<class Job, class Done>
+    template <class Job, class Done>
     void run(QObject *context, Job job, Done done)
     {
         using Value = std::invoke_result_t<Job, const View &>;
         auto value = std::make_shared<std::optional<Value>>();
-        post(context, [job = std::move(job), value](const View &view) { value->emplace(job(view)); },
-             [done = std::move(done), value] { done(std::move(**value)); });
+        post(
+            context, [job = std::move(job), value](const View &view) { value->emplace(job(view)); },
+            [done = std::move(done), value] { done(std::move(**value)); });
     }
 
     /// Blocks until it is done: for the command line and for tests, never in a window.
-    template<class Job>
+    template <class Job>
     auto wait(Job job)
     {
         std::optional<std::invoke_result_t<Job, const View &>> value;

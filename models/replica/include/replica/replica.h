@@ -27,8 +27,8 @@ struct OpenFailure {
 class Replica
 {
 public:
-    /// Makes what is missing, migrates what is old. A damaged cache is set aside (renamed, never deleted) and made anew;
-    /// then cacheWasDamaged() is true. A damaged journal or a newer schema is refused with the files untouched.
+    /// Makes what is missing, migrates what is old. A damaged cache is set aside (renamed, never deleted) and made
+    /// anew; then cacheWasDamaged() is true. A damaged journal or a newer schema is refused with the files untouched.
     static Result<std::unique_ptr<Replica>, OpenFailure> open(const QString &folder, const Clock &clock);
     /// Renames a journal that cannot be read, so that open() makes a new one; says the new name.
     static Result<QString, OpenFailure> setJournalAside(const QString &folder, const Clock &clock);
@@ -42,14 +42,14 @@ public:
     virtual void setViewer(ParentId viewer) = 0;
 
     /// A job on the journal's thread; then `done` on the thread of `context`, unless that died meanwhile.
-    template<class Job, class Done>
+    template <class Job, class Done>
     void journal(QObject *context, Job job, Done done);
-    template<class Job, class Done>
+    template <class Job, class Done>
     void cache(QObject *context, Job job, Done done);
     /// Blocking forms: for the command line and tests.
-    template<class Job>
+    template <class Job>
     auto waitJournal(Job job);
-    template<class Job>
+    template <class Job>
     auto waitCache(Job job);
 
 protected:
@@ -59,25 +59,27 @@ protected:
     virtual void blockCache(std::function<void(Cache &)> job) = 0;
 };
 
-template<class Job, class Done>
+template <class Job, class Done>
 void Replica::journal(QObject *context, Job job, Done done)
 {
     using Value = std::invoke_result_t<Job, Journal &>;
     auto value = std::make_shared<std::optional<Value>>();
-    postJournal(context, [job = std::move(job), value](Journal &journal) { value->emplace(job(journal)); },
-                [done = std::move(done), value] { done(std::move(**value)); });
+    postJournal(
+        context, [job = std::move(job), value](Journal &journal) { value->emplace(job(journal)); },
+        [done = std::move(done), value] { done(std::move(**value)); });
 }
 
-template<class Job, class Done>
+template <class Job, class Done>
 void Replica::cache(QObject *context, Job job, Done done)
 {
     using Value = std::invoke_result_t<Job, Cache &>;
     auto value = std::make_shared<std::optional<Value>>();
-    postCache(context, [job = std::move(job), value](Cache &cache) { value->emplace(job(cache)); },
-              [done = std::move(done), value] { done(std::move(**value)); });
+    postCache(
+        context, [job = std::move(job), value](Cache &cache) { value->emplace(job(cache)); },
+        [done = std::move(done), value] { done(std::move(**value)); });
 }
 
-template<class Job>
+template <class Job>
 auto Replica::waitJournal(Job job)
 {
     std::optional<std::invoke_result_t<Job, Journal &>> value;
@@ -85,7 +87,7 @@ auto Replica::waitJournal(Job job)
     return std::move(*value);
 }
 
-template<class Job>
+template <class Job>
 auto Replica::waitCache(Job job)
 {
     std::optional<std::invoke_result_t<Job, Cache &>> value;
