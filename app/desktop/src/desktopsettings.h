@@ -21,6 +21,7 @@ public:
 
     /// Where the window keeps its own: geometry, pane, appearance.
     QSettings &window() { return m_settings; }
+    const QSettings &window() const { return m_settings; }
 
 private:
     QSettings m_settings;

@@ -2,7 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDeadlineTimer>
@@ -36,18 +36,6 @@ void sendClick(QWidget *widget, QPoint at)
     }
 }
 
-/// The dialogs of a window count as part of it.
-QList<QWidget *> shownWidgets(const QWidget &window)
-{
-    QList<QWidget *> widgets = window.findChildren<QWidget *>();
-    const auto tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops) {
-        if (top != &window && top->isVisible() && top->isWindow())
-            widgets << top << top->findChildren<QWidget *>();
-    }
-    return widgets;
-}
-
 QString textOf(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -75,7 +63,17 @@ QModelIndex rowWith(const QAbstractItemModel &model, const QString &text)
 
 }
 
-Visitor::Visitor(QWidget &window, std::chrono::milliseconds patience) : m_window(window), m_patience(patience) { }
+Visitor::Visitor(std::function<QWidget *()> window, std::chrono::milliseconds patience)
+    : m_window(std::move(window)), m_patience(patience)
+{
+}
+
+/// The window and all in it; its dialogs are its children too.
+QList<QWidget *> Visitor::widgets() const
+{
+    QWidget *window = m_window();
+    return window ? QList<QWidget *>{window} << window->findChildren<QWidget *>() : QList<QWidget *>{};
+}
 
 void Visitor::click(const QString &name)
 {
@@ -133,7 +131,7 @@ void Visitor::openRow(const QString &view, const QString &text)
 void Visitor::openCard(const QString &cards, const QString &text)
 {
     const auto wanted = [&]() -> QWidget * {
-        for (QWidget *card : shownWidgets(m_window)) {
+        for (QWidget *card : widgets()) {
             if (card->objectName() != cards || !card->isVisible())
                 continue;
             if (textOf(card).contains(text))
@@ -180,7 +178,7 @@ void Visitor::rest(std::chrono::milliseconds time)
 QWidget *Visitor::find(const QString &name) const
 {
     QWidget *hidden = nullptr;
-    for (QWidget *widget : shownWidgets(m_window)) {
+    for (QWidget *widget : widgets()) {
         if (widget->objectName() != name)
             continue;
         if (widget->isVisible())
@@ -192,7 +190,7 @@ QWidget *Visitor::find(const QString &name) const
 
 bool Visitor::isReadable(const QString &text) const
 {
-    for (const QWidget *widget : shownWidgets(m_window)) {
+    for (const QWidget *widget : widgets()) {
         if (!widget->isVisible())
             continue;
         if (textOf(widget).contains(text))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <chrono>
 #include <functional>
@@ -14,7 +15,8 @@ namespace dreamjar::tour {
 class Visitor
 {
 public:
-    explicit Visitor(QWidget &window, std::chrono::milliseconds patience = std::chrono::seconds{20});
+    /// `window` says which top-level window there is now: an application may replace it.
+    explicit Visitor(std::function<QWidget *()> window, std::chrono::milliseconds patience = std::chrono::seconds{20});
 
     /// Waits until a widget of this name is there, shown and enabled, then clicks it.
     void click(const QString &name);
@@ -45,7 +47,9 @@ private:
     void giveUp(const QString &why);
     bool pump(const std::function<bool()> &holds) const;
 
-    QWidget &m_window;
+    QList<QWidget *> widgets() const;
+
+    std::function<QWidget *()> m_window;
     std::chrono::milliseconds m_patience;
     QString m_failure;
 };

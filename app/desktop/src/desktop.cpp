@@ -1,0 +1,160 @@
+#include "desktop.h"
+
+#include "serverprobe.h"
+#include "troublewords.h"
+#include "app/sample.h"
+#include "ui/mainwindow.h"
+#include "ui/panes/firstrunpane.h"
+#include "ui/widgets/message.h"
+
+#include <QDir>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace dreamjar::desktop {
+
+namespace {
+constexpr QSize welcomeSize{1080, 720};
+}
+
+Desktop::Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, VaultMaker makeVault)
+    : m_options(options), m_theme(theme), m_clock(clock), m_keys(keys), m_makeVault(std::move(makeVault)),
+      m_settings(std::make_unique<DesktopSettings>(options.dataFolder))
+{
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    if (m_options.server.isValid())
+        open(homeAt(DesktopSettings::Place::Server, m_options.server));
+    else if (m_settings->place() == DesktopSettings::Place::NotChosen)
+        askWhere();
+    else
+        open(homeAt(m_settings->place(), m_settings->server()));
+}
+
+void Desktop::raise()
+{
+    if (!m_window)
+        return;
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+app::Home Desktop::homeAt(DesktopSettings::Place place, const QUrl &server) const
+{
+    app::Home home{m_options.dataFolder, std::nullopt, place == DesktopSettings::Place::Sample};
+    if (place == DesktopSettings::Place::Server)
+        home.server = server;
+    return home;
+}
+
+void Desktop::askWhere()
+{
+    auto pane = std::make_unique<ui::FirstRunPane>(m_theme, httpProbe());
+    connect(pane.get(), &ui::FirstRunPane::setUpHereChosen, this, [this] { choose(DesktopSettings::Place::ThisComputer); });
+    connect(pane.get(), &ui::FirstRunPane::connectChosen, this,
+            [this](const QUrl &server) { choose(DesktopSettings::Place::Server, server); });
+    connect(pane.get(), &ui::FirstRunPane::sampleDataChosen, this, [this] { choose(DesktopSettings::Place::Sample); });
+    pane->resize(welcomeSize);
+    show(std::move(pane));
+}
+
+void Desktop::choose(DesktopSettings::Place place, const QUrl &server)
+{
+    // The choice is kept once it has worked; until then the question comes again at the next start.
+    if (auto *pane = qobject_cast<ui::FirstRunPane *>(m_window.get()))
+        pane->setBusy(true);
+    QTimer::singleShot(0, this, [this, place, server] {
+        open(homeAt(place, server));
+        if (m_client)
+            m_settings->choose(place, server);
+    });
+}
+
+void Desktop::open(const app::Home &home)
+{
+    if (home.sample && !QFile::exists(QDir(app::serverFolder(home)).filePath(QStringLiteral("dreamjar.db")))) {
+        if (auto made = app::makeSample(home, m_clock, m_keys); !made)
+            return tell(made.error(), home);
+    }
+    auto client = app::Client::open(home, m_makeVault(), m_clock, m_keys);
+    if (!client)
+        return tell(client.error(), home);
+    m_client = std::move(client).value();
+
+    auto window = std::make_unique<ui::MainWindow>(
+        m_theme, items::Source{m_client->replica->reader(), m_client->replica->changes()}, *m_client->engine,
+        m_client->engine->states(), m_clock, m_settings->window(), m_options.dataFolder);
+    if (m_client->replica->cacheWasDamaged())
+        window->showNotice(ui::Tone::Warn, tr("The local copy of the server's data was damaged. It was put aside and is "
+                                              "being fetched again. What you did here is safe."));
+    connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
+        // Later, because the window that asks goes away.
+        QTimer::singleShot(0, this, [this] {
+            m_window.reset();
+            m_client.reset();
+            m_settings->choose(DesktopSettings::Place::NotChosen);
+            askWhere();
+        });
+    });
+    const bool firstTime = qobject_cast<ui::FirstRunPane *>(m_window.get()) != nullptr;
+    ui::MainWindow *shown = window.get();
+    show(std::move(window));
+    if (home.sample)
+        openSample();
+    else if (firstTime && m_client->engine->states().server().embedded)
+        shown->showRegistration();
+    // The keyring may ask for a password: only when there is a window behind the question.
+    QTimer::singleShot(0, m_client->engine.get(), [engine = m_client->engine.get()] { engine->start(); });
+}
+
+void Desktop::openSample()
+{
+    connect(&m_client->engine->states(), &sync::States::accountChanged, m_window.get(),
+            [this, tried = false](const sync::AccountState &account) mutable {
+                if (tried || account.restoring || account.signedIn())
+                    return;
+                tried = true;
+                const sync::Credentials anna = app::sampleParent();
+                m_client->engine->signIn(anna, m_window.get(), [](const Result<Parent, Refusal> &) { });
+            });
+}
+
+void Desktop::tell(const app::OpenTrouble &trouble, const app::Home &home)
+{
+    const TroubleWords words = wordsFor(trouble);
+    auto state = std::make_unique<ui::EmptyState>(m_theme);
+    state->setObjectName(QStringLiteral("troublePane"));
+    state->setAsleep(true);
+    state->setWords(words.title, words.sentence, words.action);
+    state->resize(welcomeSize);
+    connect(state.get(), &ui::EmptyState::actionTriggered, this, [this, trouble, home] {
+        QTimer::singleShot(0, this, [this, trouble, home] {
+            if (trouble.trouble == app::Trouble::DamagedJournal) {
+                if (const auto aside = replica::Replica::setJournalAside(app::replicaFolder(home), m_clock); !aside)
+                    return tell({app::Trouble::NotWritable, aside.error().file, {}}, home);
+            }
+            if (m_settings->place() == DesktopSettings::Place::NotChosen && !m_options.server.isValid())
+                askWhere();
+            else
+                open(home);
+        });
+    });
+    show(std::move(state));
+}
+
+void Desktop::show(std::unique_ptr<QWidget> window)
+{
+    // The new one first: Qt leaves the program when the last window closes.
+    window->setWindowTitle(tr("DreamJar"));
+    window->setWindowIcon(ui::Theme::applicationIcon());
+    window->show();
+    m_window = std::move(window);
+}
+
+}

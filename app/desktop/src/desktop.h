@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/client.h"
+#include "desktopsettings.h"
+#include "options.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QWidget>
+#include <functional>
+#include <memory>
+
+namespace dreamjar::ui {
+class FirstRunPane;
+class MainWindow;
+}
+
+namespace dreamjar::desktop {
+
+/// The desktop put together: from the first question to the window, and from one home to the next. Owns the client and
+/// the one top-level window there is at a time.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    using VaultMaker = std::function<std::unique_ptr<remote::Vault>()>;
+
+    Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, VaultMaker makeVault);
+    ~Desktop() override;
+
+    /// Shows the first question, or opens what was chosen before.
+    void start();
+    void raise();
+    /// The window that is shown now.
+    QWidget *window() const { return m_window.get(); }
+
+private:
+    void askWhere();
+    void choose(DesktopSettings::Place place, const QUrl &server = {});
+    void open(const app::Home &home);
+    void openSample();
+    void tell(const app::OpenTrouble &trouble, const app::Home &home);
+    void show(std::unique_ptr<QWidget> window);
+    app::Home homeAt(DesktopSettings::Place place, const QUrl &server) const;
+
+    const Options m_options;
+    ui::Theme &m_theme;
+    const Clock &m_clock;
+    KeySource &m_keys;
+    VaultMaker m_makeVault;
+    std::unique_ptr<DesktopSettings> m_settings;
+    std::unique_ptr<app::Client> m_client;
+    std::unique_ptr<QWidget> m_window; ///< goes before the client whose parts it shows
+};
+
+}

@@ -1,0 +1,78 @@
+#include "desktop.h"
+#include "options.h"
+#include "paintwatch.h"
+#include "singleinstance.h"
+#include "tour.h"
+
+#include "remote/keychainvault.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <cstdio>
+
+using namespace dreamjar;
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    std::fflush(stream);
+}
+
+std::unique_ptr<remote::Vault> keyring()
+{
+    return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar"));
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dreamjar"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DREAMJAR_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("DreamJar"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("dreamjar"));
+
+    const auto parsed = desktop::parseOptions(QCoreApplication::arguments());
+    if (!parsed) {
+        print(parsed.error().exitCode == 0 ? stdout : stderr, parsed.error().text);
+        return parsed.error().exitCode;
+    }
+    desktop::Options options = *parsed;
+    SystemClock clock;
+    SystemKeySource keys;
+
+    if (!options.tourFolder.isEmpty()) {
+        const QString failure = desktop::playTour(application, options.tourFolder, clock, keys);
+        print(failure.isEmpty() ? stdout : stderr,
+              failure.isEmpty() ? QStringLiteral("The tour is done: pictures of every screen are in %1\n").arg(QDir(options.tourFolder).absolutePath())
+                                : QStringLiteral("The tour stopped: %1\n").arg(failure));
+        return failure.isEmpty() ? 0 : 1;
+    }
+
+    desktop::SingleInstance instance(options.dataFolder);
+    if (instance.raiseFirst())
+        return 0;
+
+    const desktop::DesktopSettings settings(options.dataFolder);
+    ui::Theme theme(ui::remembered::scheme(settings.window()));
+    theme.setReducedMotion(ui::remembered::reducedMotion(settings.window()));
+    theme.apply(application);
+
+    desktop::Desktop desktop(options, theme, clock, keys, keyring);
+    QObject::connect(&instance, &desktop::SingleInstance::raiseRequested, &desktop, &desktop::Desktop::raise);
+    if (options.reportPainted) {
+        auto *watch = new desktop::PaintWatch(&application);
+        QObject::connect(watch, &desktop::PaintWatch::rowsPainted, &application, [] {
+            print(stdout, QStringLiteral("painted\n"));
+            QCoreApplication::quit();
+        });
+    }
+    desktop.start();
+    instance.listen();
+    return QApplication::exec();
+}

@@ -1,0 +1,160 @@
+#include "tour.h"
+
+#include "desktop.h"
+#include "remote/memoryvault.h"
+#include "tour/mainjob.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace dreamjar::desktop {
+
+namespace {
+
+constexpr QSize usual{1280, 860};
+constexpr QSize small{1024, 600};
+
+/// Writes what the window shows under a running number, so that the pictures lie in the order of the tour.
+class Album
+{
+public:
+    Album(const QString &folder, const Desktop &desktop, tour::Visitor &visitor)
+        : m_folder(folder), m_desktop(desktop), m_visitor(visitor)
+    {
+    }
+
+    void take(const char *name, QSize size = usual)
+    {
+        if (m_visitor.failed())
+            return;
+        m_desktop.window()->resize(size);
+        m_visitor.rest(std::chrono::milliseconds{250});
+        const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(QLatin1String(name));
+        const bool written = m_desktop.window()->grab().save(m_folder.filePath(file), "PNG", 0);
+        m_visitor.waitUntil(QStringLiteral("write the picture %1").arg(m_folder.filePath(file)), [written] { return written; });
+    }
+
+private:
+    QDir m_folder;
+    const Desktop &m_desktop;
+    tour::Visitor &m_visitor;
+    int m_number = 0;
+};
+
+void mainJob(tour::Visitor &visitor, Album &album, const Clock &clock)
+{
+    const tour::ParentWords anna;
+    const tour::ChildWords mia;
+    tour::JarWords bicycle;
+    bicycle.deadline = clock.now().toDateTime().date().addDays(20);
+    tour::GiftWords named;
+    tour::GiftWords hidden;
+    hidden.amount = QStringLiteral("60");
+    hidden.name = QStringLiteral("Grandma Ruth");
+    hidden.email = QStringLiteral("ruth@example.org");
+    hidden.comment = QStringLiteral("For the bell and the basket.");
+    hidden.anonymous = true;
+
+    visitor.see(QStringLiteral("firstRunPane"));
+    album.take("first-run");
+    tour::setUpHere(visitor);
+    tour::fillRegistration(visitor, anna);
+    album.take("register");
+    tour::submitRegistration(visitor);
+    album.take("dashboard-empty");
+    tour::fillChild(visitor, mia);
+    album.take("child-form");
+    tour::saveChild(visitor, mia);
+    album.take("children");
+    tour::fillJar(visitor, bicycle);
+    album.take("jar-form");
+    tour::saveJar(visitor, bicycle);
+    album.take("jars");
+
+    tour::signOut(visitor);
+    visitor.waitUntil(QStringLiteral("the jar in the gallery"), [&] { return visitor.isReadable(bicycle.title); });
+    album.take("browse");
+    tour::openPublicJar(visitor, bicycle.title);
+    album.take("jar-as-a-visitor");
+    tour::fillGift(visitor, named);
+    album.take("giving");
+    tour::submitGift(visitor);
+    album.take("thank-you");
+    tour::openPublicJar(visitor, bicycle.title);
+    tour::fillGift(visitor, hidden);
+    tour::submitGift(visitor);
+    visitor.read(QStringLiteral("Anonymous"));
+    album.take("thank-you-anonymous");
+
+    tour::signIn(visitor, anna);
+    visitor.click(QStringLiteral("nav_dashboard"));
+    visitor.read(named.name);
+    visitor.read(hidden.name);
+    album.take("dashboard");
+    visitor.click(QStringLiteral("nav_gifts"));
+    visitor.read(hidden.name);
+    album.take("gifts");
+    visitor.click(QStringLiteral("nav_settings"));
+    album.take("settings");
+}
+
+/// The invented family, where there is more to see; in both lights and in a small window.
+void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme)
+{
+    visitor.click(QStringLiteral("sampleDataCard"));
+    visitor.see(QStringLiteral("signOutButton"));
+    for (const bool dark : {false, true}) {
+        theme.setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
+        visitor.click(QStringLiteral("nav_dashboard"));
+        visitor.see(QStringLiteral("dashboardJar"));
+        album.take(dark ? "sample-dashboard-dark" : "sample-dashboard");
+        visitor.click(QStringLiteral("nav_children"));
+        album.take(dark ? "sample-children-dark" : "sample-children");
+        visitor.click(QStringLiteral("nav_jars"));
+        album.take(dark ? "sample-jars-dark" : "sample-jars");
+        visitor.click(QStringLiteral("nav_browse"));
+        album.take(dark ? "sample-browse-dark" : "sample-browse");
+        visitor.openRow(QStringLiteral("browseView"), {});
+        album.take(dark ? "sample-jar-dark" : "sample-jar");
+        visitor.click(QStringLiteral("nav_gifts"));
+        album.take(dark ? "sample-gifts-dark" : "sample-gifts");
+    }
+    visitor.click(QStringLiteral("nav_dashboard"));
+    album.take("sample-dashboard-small", small);
+    visitor.click(QStringLiteral("nav_browse"));
+    album.take("sample-browse-small", small);
+}
+
+}
+
+QString playTour(QApplication &application, const QString &folder, const Clock &clock, KeySource &keys)
+{
+    QTemporaryDir data;
+    if (!data.isValid() || !QDir().mkpath(folder))
+        return QStringLiteral("cannot write to %1").arg(folder);
+    ui::Theme theme(ui::Scheme::Light);
+    theme.apply(application);
+    // The pictures show where things are, not how they got there.
+    theme.setReducedMotion(true);
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    const auto play = [&](const char *home, auto &&scenes) {
+        Options options;
+        options.dataFolder = data.filePath(QLatin1String(home));
+        Desktop desktop(options, theme, clock, keys, [] { return std::make_unique<remote::MemoryVault>(); });
+        desktop.start();
+        tour::Visitor visitor([&desktop] { return desktop.window(); });
+        Album album(QDir(folder).filePath(QLatin1String(home)), desktop, visitor);
+        scenes(visitor, album);
+        return visitor.failure();
+    };
+    QDir(folder).mkpath(QStringLiteral("main-job"));
+    QDir(folder).mkpath(QStringLiteral("sample"));
+    QString failure = play("main-job", [&](tour::Visitor &visitor, Album &album) { mainJob(visitor, album, clock); });
+    if (failure.isEmpty())
+        failure = play("sample", [&](tour::Visitor &visitor, Album &album) { sampleFamily(visitor, album, theme); });
+    return failure;
+}
+
+}
