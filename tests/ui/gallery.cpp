@@ -23,7 +23,6 @@
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -475,9 +474,9 @@ void shootStates(const Theme &theme, const QDir &out, const QString &kind)
     all.fill(theme.color(Token::Background));
     QPainter painter{&all};
     for (int i = 0; i < parts.size(); ++i) {
+        parts[i]->clearFocus();
+        sheet.setAttribute(Qt::WA_KeyboardFocusChange);
         parts[i]->setFocus(Qt::TabFocusReason);
-        QKeyEvent tab{QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier};
-        QCoreApplication::sendEvent(&sheet, &tab);
         QCoreApplication::processEvents();
         if (i == 0)
             painter.drawPixmap(0, 0, sheet.grab());

@@ -16,7 +16,8 @@ namespace dreamjar::ui {
 
 namespace {
 
-constexpr qreal tintShare = 0.10;
+// As strong as 4.5:1 for the same colour on it allows; a dark ground bears more.
+constexpr qreal tintShare = 0.07, tintShareDark = 0.13;
 
 struct NamedToken {
     const char *name;
@@ -141,19 +142,12 @@ void Theme::refresh()
 
 QColor Theme::tint(Token token) const
 {
-    return mixed(color(token), color(Token::Surface), tintShare);
+    return mixed(color(token), color(Token::Surface), m_dark ? tintShareDark : tintShare);
 }
 
 QColor Theme::hover() const
 {
     return mixed(color(Token::Primary), color(Token::Surface), 0.06);
-}
-
-QColor Theme::shadow() const
-{
-    QColor dusk = mixed(color(Token::Primary), QColor{Qt::black}, m_dark ? 0 : 0.4);
-    dusk.setAlphaF(m_dark ? 0.45F : 0.14F);
-    return dusk;
 }
 
 QPalette Theme::palette() const

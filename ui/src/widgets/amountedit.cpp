@@ -26,9 +26,26 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-bool isOnlyDigits(const QString &text)
+/// All kinds of space are one: locales group with narrow and unbreakable ones that nobody can type.
+QString withPlainSpaces(QString text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    for (QChar &c : text) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    return text;
+}
+
+/// The amount of digits alone, or of digits grouped exactly as `locale` groups them.
+std::optional<qlonglong> wholeIn(const QString &text, const QLocale &locale)
+{
+    const QString digits = digitsOf(text);
+    if (digits.isEmpty() || digits.size() > digitsAtMost)
+        return std::nullopt;
+    const qlonglong value = digits.toLongLong();
+    if (digits.size() == text.size() || withPlainSpaces(locale.toString(value)) == withPlainSpaces(text))
+        return value;
+    return std::nullopt;
 }
 
 }
@@ -36,20 +53,37 @@ bool isOnlyDigits(const QString &text)
 AmountEdit::AmountEdit(const Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
 {
     setInputMethodHints(Qt::ImhDigitsOnly);
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        if (m_regrouping)
-            return;
-        regroup();
-        Q_EMIT amountChanged();
-    });
+    connect(this, &QLineEdit::textChanged, this, &AmountEdit::take);
 }
 
 std::optional<Money> AmountEdit::amount() const
 {
-    const QString digits = digitsOf(text());
-    if (digits.isEmpty())
-        return std::nullopt;
-    return Money::units(digits.toLongLong());
+    const std::optional<qlonglong> whole = wholeIn(text().trimmed(), locale());
+    return whole ? std::optional{Money::units(*whole)} : std::nullopt;
+}
+
+bool AmountEdit::isUnreadable() const
+{
+    return !text().trimmed().isEmpty() && !amount();
+}
+
+bool AmountEdit::isSeparator(QChar c) const
+{
+    return c.isSpace() || QStringView{u".,'\u2019\u066B\u066C"}.contains(c) || locale().groupSeparator().contains(c);
+}
+
+void AmountEdit::take()
+{
+    if (m_regrouping)
+        return;
+    if (m_ownSeparators) {
+        const QString now = text();
+        const bool none = std::none_of(now.begin(), now.end(), [this](QChar c) { return isSeparator(c); });
+        m_ownSeparators = !none && !wholeIn(now, locale());
+    }
+    if (!m_ownSeparators)
+        regroup();
+    Q_EMIT amountChanged();
 }
 
 void AmountEdit::setAmount(std::optional<Money> amount)
@@ -97,18 +131,19 @@ void AmountEdit::pasteText(const QString &pasted)
     QString plain = pasted.trimmed();
     if (!m_currency.isEmpty())
         plain = plain.remove(m_currency).trimmed();
-    bool whole = isOnlyDigits(plain);
-    if (!whole) { // grouped exactly as the locale groups, or not at all
-        bool read = false;
-        const qlonglong value = locale().toLongLong(plain, &read);
-        whole = read && value >= 0 && locale().toString(value) == plain;
-    }
-    const QString digits = digitsOf(plain);
-    if (!whole || digits.size() > digitsAtMost) {
+    const bool readable
+        = std::all_of(plain.begin(), plain.end(), [this](QChar c) { return c.isDigit() || isSeparator(c); });
+    if (!readable || plain.isEmpty() || digitsOf(plain).size() > digitsAtMost) {
         Q_EMIT refused();
         return;
     }
-    insert(digits);
+    if (wholeIn(plain, locale())) {
+        insert(digitsOf(plain));
+        return;
+    }
+    m_ownSeparators = true;
+    insert(plain);
+    Q_EMIT refused();
 }
 
 void AmountEdit::keyPressEvent(QKeyEvent *event)
@@ -118,36 +153,47 @@ void AmountEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QString typed = event->text();
-    const bool printable
-        = !typed.isEmpty() && typed[0].isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const bool printable = typed.size() == 1 && typed[0].isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (printable) {
-        if (isOnlyDigits(typed) && digitsOf(text()).size() - digitsOf(selectedText()).size() < digitsAtMost)
-            insert(typed);
-        else
-            Q_EMIT refused();
         event->accept();
+        takeTyped(typed);
         return;
     }
-    // A separator is not ours to delete: step over it to the digit.
-    if (event->key() == Qt::Key_Backspace && !hasSelectedText() && cursorPosition() > 0
-        && !text()[cursorPosition() - 1].isDigit())
-        cursorBackward(false);
-    else if (event->key() == Qt::Key_Delete && !hasSelectedText() && cursorPosition() < text().size()
-        && !text()[cursorPosition()].isDigit())
-        cursorForward(false);
+    // A separator is not the person's to delete: step over it to the digit.
+    const int at = cursorPosition();
+    if (!m_ownSeparators && !hasSelectedText()) {
+        if (event->key() == Qt::Key_Backspace && at > 0 && !text()[at - 1].isDigit())
+            cursorBackward(false);
+        else if (event->key() == Qt::Key_Delete && at < text().size() && !text()[at].isDigit())
+            cursorForward(false);
+    }
     QLineEdit::keyPressEvent(event);
+}
+
+void AmountEdit::takeTyped(const QString &typed)
+{
+    const bool digits = std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+    const bool separators = std::all_of(typed.begin(), typed.end(), [this](QChar c) { return isSeparator(c); });
+    if (digits && digitsOf(text()).size() - digitsOf(selectedText()).size() + typed.size() <= digitsAtMost) {
+        insert(typed);
+    } else if (separators && !text().isEmpty()) {
+        m_ownSeparators = true;
+        insert(typed);
+        if (typed != locale().groupSeparator())
+            Q_EMIT refused();
+    } else {
+        Q_EMIT refused();
+    }
 }
 
 void AmountEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     const QString typed = event->commitString();
-    if (!typed.isEmpty() && !isOnlyDigits(typed)) {
-        Q_EMIT refused();
-        QInputMethodEvent nothing;
-        QLineEdit::inputMethodEvent(&nothing);
-        return;
-    }
-    QLineEdit::inputMethodEvent(event);
+    if (!typed.isEmpty())
+        takeTyped(typed);
+    else
+        QLineEdit::inputMethodEvent(event);
 }
 
 void AmountEdit::contextMenuEvent(QContextMenuEvent *event)

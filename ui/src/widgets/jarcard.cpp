@@ -82,7 +82,7 @@ void paintJarCard(QPainter &painter, const QRectF &box, const JarCardContent &co
     theme.paintIcon(painter, place(space::m, last, 16, 16), Icon::Clock, theme.color(Token::Muted));
     painter.setFont(small);
     painter.setPen(theme.color(Token::Muted));
-    paintElided(painter, place(space::m + 16 + 6, last - 1, inner - 22, 18), content.timeLeft, 1, Qt::AlignLeft);
+    paintElided(painter, place(space::m + 16 + 6, last, inner - 22, 18), content.timeLeft, 1, Qt::AlignLeft);
     painter.restore();
 }
 

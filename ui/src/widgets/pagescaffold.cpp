@@ -64,7 +64,7 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     m_scroll->setWidget(m_body);
     m_body->setAutoFillBackground(false);
     m_scroll->viewport()->installEventFilter(this);
-    m_scroll->verticalScrollBar()->installEventFilter(this);
+    m_scroll->verticalScrollBar()->parentWidget()->installEventFilter(this);
     m_outer->addWidget(m_scroll, 1);
 
     connect(m_back, &QToolButton::clicked, this, &PageScaffold::backRequested);
@@ -144,7 +144,7 @@ void PageScaffold::centre()
         head->setContentsMargins(rest, space::l, rest, space::m);
     // The scroll bar takes from the trailing side; the column still ends where the head ends.
     const QScrollBar *vertical = m_scroll->verticalScrollBar();
-    const int bar = vertical->isVisibleTo(m_scroll) ? vertical->sizeHint().width() : 0, less = std::max(0, rest - bar);
+    const int bar = !vertical->parentWidget()->isHidden() ? vertical->sizeHint().width() : 0, less = std::max(0, rest - bar);
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
     const QMargins margins{fromRight ? less : rest, 0, fromRight ? rest : less, space::xl};
     if (m_column->contentsMargins() != margins)

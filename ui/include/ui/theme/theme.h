@@ -73,8 +73,6 @@ public:
     QColor tint(Token token) const;
     /// A surface under the mouse.
     QColor hover() const;
-    /// A drop shadow's darkest spot, transparent outwards.
-    QColor shadow() const;
     QPalette palette() const;
 
     static QFont font(FontRole role);
