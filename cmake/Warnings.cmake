@@ -4,7 +4,7 @@ target_compile_options(dj_warnings INTERFACE -Wall -Wextra -Wpedantic -Werror
     -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wswitch-enum -Winvalid-pch)
 target_compile_definitions(dj_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
-    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_USE_QSTRINGBUILDER)
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(dj_warnings INTERFACE
     $<$<CONFIG:Release>:-fstack-protector-strong;-fstack-clash-protection;-fcf-protection;-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS>)
 target_link_options(dj_warnings INTERFACE
