@@ -436,7 +436,7 @@ void Engine::keepDraft(const QString &key, const QByteArray &text)
 {
     d->replica.journal(
         d.get(),
-        [key = QStringLiteral("draft/") + key, text, now = d->clock.now()](
+        [key = QString{QStringLiteral("draft/") + key}, text, now = d->clock.now()](
             Journal &journal) { return journal.keepDraft(key, text, now); },
         [](const Result<void, StorageError> &) {});
 }
@@ -444,7 +444,7 @@ void Engine::keepDraft(const QString &key, const QByteArray &text)
 void Engine::findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done)
 {
     d->replica.reader().run(
-        context, [key = QStringLiteral("draft/") + key](const View &view) { return view.draft(key); },
+        context, [key = QString{QStringLiteral("draft/") + key}](const View &view) { return view.draft(key); },
         [done = std::move(done)](const std::optional<QByteArray> &text) { done(text); });
 }
 
