@@ -1,6 +1,6 @@
 #include "ui/mainwindow.h"
 
-#include "panes/formhelp.h"
+#include "ui/widgets/message.h"
 #include "ui/panes/accountpane.h"
 #include "ui/panes/browsepane.h"
 #include "ui/panes/childrenpane.h"
@@ -11,11 +11,11 @@
 #include "ui/panes/settingspane.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
+#include "widgets/sidebarbutton.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -144,7 +144,7 @@ void MainWindow::build()
     });
     connect(m_sidebar, &Sidebar::collapsedChanged, this, [this](bool collapsed) {
         m_status->setCompact(collapsed);
-        m_signOut->setText(collapsed ? QString{} : tr("Sign out"));
+        m_signOut->setCollapsed(collapsed);
     });
 }
 
@@ -154,9 +154,10 @@ QWidget *MainWindow::makeFooter()
     auto *column = new QVBoxLayout(footer);
     column->setContentsMargins({});
     column->setSpacing(space::xxs);
-    m_signOut = makeButton(m_theme, QStringLiteral("signOutButton"), tr("Sign out"), Variant::Quiet, Icon::SignOut);
-    m_signOut->setToolTip(tr("Sign out"));
-    connect(m_signOut, &QPushButton::clicked, this, &MainWindow::signOut);
+    m_signOut = new SidebarButton{m_theme, Icon::SignOut, tr("Sign out")};
+    m_signOut->setObjectName(QStringLiteral("signOutButton"));
+    m_signOut->setCheckable(false);
+    connect(m_signOut, &SidebarButton::clicked, this, &MainWindow::signOut);
     m_status = new StatusLine(m_theme);
     m_status->setObjectName(QStringLiteral("statusLine"));
     connect(m_status, &StatusLine::clicked, this, [this] { go(Place::Gifts); });
@@ -372,11 +373,11 @@ void MainWindow::accountChanged()
     m_signOut->setVisible(account.signedIn());
     // The way to sign in has one name wherever it stands; on the account's own page the form has it.
     if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("signInButton")))
-        button->setObjectName(QStringLiteral("accountButton"));
+        button->setObjectName(QStringLiteral("account"));
     const bool onForm = m_account && m_stack->currentWidget() == m_account;
     const bool inPane = m_gifts && m_stack->currentWidget() == m_gifts;
     if (!account.signedIn() && !onForm && !inPane) {
-        if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("accountButton")))
+        if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("account")))
             button->setObjectName(QStringLiteral("signInButton"));
     }
     if (person == m_person)

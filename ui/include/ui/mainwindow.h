@@ -9,7 +9,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
 class QSettings;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -26,6 +25,7 @@ class JarPage;
 class JarsPane;
 class SettingsPane;
 class Sidebar;
+class SidebarButton;
 class StatusLine;
 
 /// What is remembered between two starts. app/ makes the theme from `scheme` before the window.
@@ -100,7 +100,7 @@ private:
 
     Sidebar *m_sidebar;
     StatusLine *m_status;
-    QPushButton *m_signOut;
+    SidebarButton *m_signOut;
     InlineMessage *m_notice;
     QStackedWidget *m_stack;
     DashboardPane *m_dashboard = nullptr;

@@ -75,8 +75,8 @@ void AccountPane::build()
     auto *namesRow = new QHBoxLayout(names);
     namesRow->setContentsMargins({});
     namesRow->setSpacing(space::m);
-    namesRow->addWidget(m_firstNameRow, 1);
-    namesRow->addWidget(m_lastNameRow, 1);
+    namesRow->addWidget(m_firstNameRow, 1, Qt::AlignTop);
+    namesRow->addWidget(m_lastNameRow, 1, Qt::AlignTop);
 
     auto *card = new Card(m_theme);
     QVBoxLayout *form = card->column();

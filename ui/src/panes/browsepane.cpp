@@ -162,9 +162,14 @@ void BrowsePane::showCount()
         return;
     const int total = m_model->total();
     const bool filtered = !m_filter.search.isEmpty() || m_filter.category;
-    m_page->setSubtitle(total == 0 ? QString{}
-            : filtered             ? tr("%n jars fit", nullptr, total)
-                                   : tr("%n open jars. Everybody can give, no account needed.", nullptr, total));
+    if (total == 0)
+        m_page->setSubtitle({});
+    else if (filtered)
+        m_page->setSubtitle(total == 1 ? tr("1 jar fits.") : tr("%1 jars fit.").arg(QLocale{}.toString(total)));
+    else
+        m_page->setSubtitle(total == 1
+                ? tr("One open jar. Everybody can give, no account needed.")
+                : tr("%1 open jars. Everybody can give, no account needed.").arg(QLocale{}.toString(total)));
     m_view->setVisible(total > 0);
     m_empty->setVisible(total == 0);
     if (total > 0)

@@ -17,15 +17,16 @@ ChildCard::ChildCard(const Theme &theme, QWidget *parent) : Card(theme, parent)
     setObjectName(QStringLiteral("childCard"));
     m_avatar = new Avatar(theme, 56);
     m_name = new ElidedLabel(FontRole::CardTitle);
-    m_age = makeLabel({}, FontRole::Body, Tone::Muted);
+    m_age = new ElidedLabel(FontRole::Body);
+    m_age->setToken(theme, Token::Muted);
     m_unsent = new Chip(theme, {Icon::Clock, tr("Waiting to be sent"), Token::Warn});
     m_jars = makeLabel({}, FontRole::Body);
     m_raised = makeLabel({}, FontRole::BodyStrong);
     m_why = makeSentence({}, Tone::Muted, FontRole::Caption);
     m_why->setObjectName(QStringLiteral("removeWhyLabel"));
-    m_open = makeButton(theme, QStringLiteral("openJarsButton"), tr("Show the jars"), Variant::Quiet);
+    m_open = makeButton(theme, QStringLiteral("openJarsButton"), tr("Show jars"), Variant::Quiet);
     m_newJar = makeButton(theme, QStringLiteral("childNewJarButton"), tr("New jar"), Variant::Normal, Icon::Plus);
-    m_edit = makeButton(theme, QStringLiteral("editChildButton"), tr("Edit"), Variant::Quiet, Icon::Edit);
+    m_edit = makeButton(theme, QStringLiteral("editChildButton"), {}, Variant::Quiet, Icon::Edit);
     m_remove = makeButton(theme, QStringLiteral("deleteChildButton"), {}, Variant::Quiet, Icon::Trash);
     connect(m_open, &QPushButton::clicked, this, &ChildCard::jarsChosen);
     connect(m_newJar, &QPushButton::clicked, this, &ChildCard::newJarChosen);
@@ -51,6 +52,7 @@ ChildCard::ChildCard(const Theme &theme, QWidget *parent) : Card(theme, parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::xxs);
     buttons->addWidget(m_newJar);
+    buttons->addWidget(m_open);
     buttons->addStretch(1);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
@@ -63,8 +65,6 @@ ChildCard::ChildCard(const Theme &theme, QWidget *parent) : Card(theme, parent)
     inside->addWidget(m_why);
     inside->addStretch(1);
     inside->addLayout(buttons);
-    m_open->hide();
-    inside->insertWidget(4, m_open, 0, Qt::AlignLeading);
 }
 
 void ChildCard::setChild(const replica::ChildRow &row, const QString &currency, QDate today)
@@ -85,6 +85,7 @@ void ChildCard::setChild(const replica::ChildRow &row, const QString &currency, 
     m_newJar->setToolTip(grown ? tr("From the 16th birthday on, no new jar can be started.") : QString{});
     m_newJar->setAccessibleName(tr("New jar for %1").arg(child.firstName()));
     m_edit->setAccessibleName(tr("Edit %1").arg(child.firstName()));
+    m_edit->setToolTip(m_edit->accessibleName());
     m_remove->setAccessibleName(tr("Remove %1").arg(child.firstName()));
     m_remove->setEnabled(row.openJars == 0);
     const QString why
@@ -93,9 +94,8 @@ void ChildCard::setChild(const replica::ChildRow &row, const QString &currency, 
     m_remove->setAccessibleDescription(why);
     m_why->setText(grown ? tr("16 or older: open jars go on, but no new one can be started.") : why);
     m_why->setVisible(!m_why->text().isEmpty());
-    m_open->setVisible(row.openJars > 0);
-    m_open->setText(tr("Show %1's jars").arg(child.firstName()));
-    m_open->setAccessibleName(m_open->text());
+    m_open->setVisible(row.jars > 0);
+    m_open->setAccessibleName(tr("Show %1's jars").arg(child.firstName()));
     setAccessibleName(tr("%1, %2, %3").arg(child.name, m_age->text(), m_jars->text()));
 }
 

@@ -33,7 +33,7 @@ private:
     replica::ChildRow m_row;
     Avatar *m_avatar;
     ElidedLabel *m_name;
-    QLabel *m_age;
+    ElidedLabel *m_age;
     Chip *m_unsent;
     QLabel *m_jars;
     QLabel *m_raised;

@@ -62,12 +62,12 @@ void ChildForm::build()
     auto *names = new QHBoxLayout;
     names->setSpacing(space::m);
     names->addWidget(m_avatar, 0, Qt::AlignTop);
-    names->addWidget(m_nameRow, 1);
+    names->addWidget(m_nameRow, 1, Qt::AlignTop);
 
     auto *two = new QHBoxLayout;
     two->setSpacing(space::m);
-    two->addWidget(m_bornRow, 1);
-    two->addWidget(m_genderRow, 1);
+    two->addWidget(m_bornRow, 1, Qt::AlignTop);
+    two->addWidget(m_genderRow, 1, Qt::AlignTop);
 
     QPushButton *cancel = makeButton(m_theme, QStringLiteral("cancelChildButton"), tr("Cancel"));
     m_save = makeButton(m_theme, QStringLiteral("saveChildButton"), tr("Save"), Variant::Primary);

@@ -8,6 +8,7 @@
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
+#include "ui/words.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -82,12 +83,10 @@ void ChildrenPane::editChild(const Child &child)
 void ChildrenPane::removeChild(const replica::ChildRow &row)
 {
     const QString name = row.child.firstName();
-    const QString text = row.jars == 0 ? tr("%1's entry is removed from this computer and from the server.").arg(name)
-                                       : tr("%1's entry and %n closed jars with all their gifts are removed from this "
-                                            "computer and from the server. Donors "
-                                            "keep their own references.",
-                                           nullptr, row.jars)
-                                             .arg(name);
+    const QString text = row.jars == 0
+        ? tr("%1's entry is removed from this computer and from the server.").arg(name)
+        : tr("This also removes %1 with all gifts in them, here and on the server. Donors keep their own references.")
+              .arg(words::jars(row.jars));
     askFirst(m_theme, this, tr("Remove %1?").arg(name), text, tr("Remove %1").arg(name), [this, id = row.child.id] {
         m_commands.deleteChild(id, this, [this](const Result<bool, Refusal> &answer) {
             if (!answer)

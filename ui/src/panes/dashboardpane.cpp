@@ -104,7 +104,7 @@ void DashboardPane::build()
     }
     column->addWidget(attention);
 
-    auto *figures = new FlowGrid(170, 400);
+    auto *figures = new FlowGrid(132, 400);
     m_childrenCard = new StatCard(m_theme, Icon::Children, tr("Children"));
     m_jarsCard = new StatCard(m_theme, Icon::Jars, tr("Jars"));
     m_openCard = new StatCard(m_theme, Icon::Browse, tr("Open jars"));
@@ -202,7 +202,10 @@ void DashboardPane::chooseBody()
 
 void DashboardPane::showJars()
 {
-    const int count = std::min<int>(shownJars, int(m_jars->rows().size()));
+    // Jars that can still fill come first.
+    m_shown = m_jars->rows();
+    std::stable_partition(m_shown.begin(), m_shown.end(), [](const auto &row) { return row.campaign.isOpen; });
+    const int count = std::min<int>(shownJars, int(m_shown.size()));
     while (m_jarGrid->count() > count)
         m_jarGrid->take(m_jarGrid->count() - 1)->deleteLater();
     while (m_jarGrid->count() < count) {
@@ -211,14 +214,14 @@ void DashboardPane::showJars()
         card->setClickable(true);
         const int place = m_jarGrid->count();
         connect(card, &JarCard::activated, this, [this, place] {
-            if (place < m_jars->rows().size())
-                Q_EMIT jarChosen(m_jars->rows()[place].campaign.id);
+            if (place < m_shown.size())
+                Q_EMIT jarChosen(m_shown[place].campaign.id);
         });
         m_jarGrid->add(card);
     }
     for (int i = 0; i < count; ++i) {
         static_cast<JarCard *>(m_jarGrid->card(i))
-            ->setContent(jarCardContent(m_jars->rows()[i], m_states.server().currency, m_clock.now()));
+            ->setContent(jarCardContent(m_shown[i], m_states.server().currency, m_clock.now()));
     }
 }
 
@@ -248,12 +251,16 @@ void DashboardPane::showAttention()
     const sync::SyncState &sync = m_states.sync();
     if (sync.needsPerson > 0) {
         notices.append({Tone::Bad,
-            tr("%n things could not be settled with the server and need your decision.", nullptr, sync.needsPerson),
+            sync.needsPerson == 1 ? tr("One thing could not be settled with the server and needs your decision.")
+                                  : tr("%n things could not be settled with the server and need your decision.",
+                                      nullptr, sync.needsPerson),
             tr("Look at them"), [this] { Q_EMIT giftsChosen(); }});
     }
     if (sync.waiting > 0 && sync.activity == sync::Activity::Offline) {
         notices.append({Tone::Warn,
-            tr("%n things wait here until the server can be reached. They go by themselves.", nullptr, sync.waiting),
+            sync.waiting == 1 ? tr("One thing waits here until the server can be reached. It goes by itself.")
+                              : tr("%n things wait here until the server can be reached. They go by themselves.",
+                                  nullptr, sync.waiting),
             tr("Look at them"), [this] { Q_EMIT giftsChosen(); }});
     }
     for (const replica::JarRow &row : m_jars->rows()) {

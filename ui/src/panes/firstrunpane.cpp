@@ -143,7 +143,12 @@ QWidget *FirstRunPane::makeConnect()
     buttons->addStretch(1);
     buttons->addWidget(m_connect);
     column->addLayout(buttons);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    // By stretches: an aligned widget would not grow with the sentence below the field.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
 
     connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });

@@ -83,6 +83,7 @@ QWidget *GiftsPane::makeOutbox()
     m_outboxCard->column()->setSpacing(space::xxs);
     m_outboxCard->column()->addWidget(makeLabel(tr("From this computer, not yet settled"), FontRole::CardTitle));
     auto *lines = new QWidget;
+    lines->setObjectName(QStringLiteral("pageBody")); // see-through
     m_outboxLines = new QVBoxLayout(lines);
     m_outboxLines->setContentsMargins(0, 0, space::xs, 0);
     m_outboxLines->setSpacing(0);
@@ -130,11 +131,6 @@ QWidget *GiftsPane::makeTable()
     header->setHighlightSections(false);
     header->setSortIndicator(GiftTableModel::Date, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    const std::pair<GiftTableModel::Column, int> widths[]
-        = {{GiftTableModel::Date, 112}, {GiftTableModel::Jar, 150}, {GiftTableModel::Donor, 130},
-            {GiftTableModel::PublicName, 132}, {GiftTableModel::Amount, 112}, {GiftTableModel::State, 140}};
-    for (const auto &[place, width] : widths)
-        m_table->setColumnWidth(place, width);
     header->setMinimumSectionSize(64);
     header->setSectionResizeMode(GiftTableModel::Jar, QHeaderView::Stretch);
     header->setSectionResizeMode(GiftTableModel::Comment, QHeaderView::Stretch);
@@ -160,6 +156,20 @@ QWidget *GiftsPane::makeTable()
     column->addWidget(m_table, 1);
     column->addLayout(footer);
     return book;
+}
+
+void GiftsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where it is narrow the public name gives way; what is hidden keeps its mark beside the real name.
+    const bool wide = width() >= 940;
+    m_table->setColumnHidden(GiftTableModel::PublicName, !wide);
+    m_words->setMarksDonor(!wide);
+    const std::pair<GiftTableModel::Column, int> widths[]
+        = {{GiftTableModel::Date, 128}, {GiftTableModel::Donor, wide ? 150 : 136}, {GiftTableModel::PublicName, 150},
+            {GiftTableModel::Amount, 128}, {GiftTableModel::State, 120}};
+    for (const auto &[place, room] : widths)
+        m_table->setColumnWidth(place, room);
 }
 
 void GiftsPane::showOutbox()

@@ -77,7 +77,7 @@ QVariant GiftWords::data(const QModelIndex &index, int role) const
         return quiet ? QVariant{m_theme.color(Token::Muted)} : QVariant{};
     }
     case Qt::DecorationRole: {
-        if (index.column() == GiftTableModel::PublicName) {
+        if (index.column() == (m_marksDonor ? GiftTableModel::Donor : GiftTableModel::PublicName)) {
             const auto row = index.data(GiftTableModel::RowRole).value<replica::GiftRow>();
             return shownName(row).hidden ? QVariant{m_theme.icon(Icon::Anonymous, Token::Muted)} : QVariant{};
         }
@@ -129,7 +129,8 @@ QString GiftWords::explanation(const QModelIndex &index) const
     case GiftTableModel::Jar:
         return plain(row.jarTitle);
     case GiftTableModel::Donor:
-        return plain(row.donation.donorEmail);
+        return plain(
+            shownName(row).hidden ? tr("%1 · hidden publicly").arg(row.donation.donorEmail) : row.donation.donorEmail);
     case GiftTableModel::Comment:
         return plain(row.donation.comment);
     case GiftTableModel::PublicName:

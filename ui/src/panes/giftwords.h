@@ -14,6 +14,8 @@ class GiftWords : public QIdentityProxyModel
 public:
     GiftWords(const Theme &theme, const Clock &clock, QObject *parent = nullptr);
     void setCurrency(const QString &currency);
+    /// Shows beside the real name that the public does not read it, where there is no column for that.
+    void setMarksDonor(bool marks) { m_marksDonor = marks; }
 
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -25,6 +27,7 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     QString m_currency;
+    bool m_marksDonor = false;
 };
 
 }

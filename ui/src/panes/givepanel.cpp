@@ -5,7 +5,6 @@
 #include "formhelp.h"
 #include "ui/errortext.h"
 #include "ui/widgets/amountedit.h"
-#include "ui/widgets/jarwidget.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>
@@ -67,7 +66,7 @@ QWidget *GivePanel::makeForm()
     m_email = makeLine(QStringLiteral("donorEmailEdit"), tr("Your e-mail address"), tr("you@example.org"));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_emailRow = new FieldRow(theme(), tr("Your e-mail address"), m_email);
-    m_comment = makeText(QStringLiteral("commentEdit"), tr("A word with it"), 3);
+    m_comment = makeText(QStringLiteral("commentEdit"), tr("A word with it"), 2);
     m_commentRow = new FieldRow(theme(), tr("A word with it"), m_comment);
     m_commentRow->setOptional(true);
     m_commentRow->setLimit(limits::comment);
@@ -75,14 +74,17 @@ QWidget *GivePanel::makeForm()
     m_anonymous->setObjectName(QStringLiteral("anonymousCheck"));
     m_hiddenNote = makeSentence({}, Tone::Muted, FontRole::Caption);
     m_hiddenNote->setObjectName(QStringLiteral("anonymousNote"));
-    QLabel *pledge
-        = makeSentence(tr("DreamJar records your promise and takes no payment. You settle the amount with the family "
-                          "yourself."),
-            Tone::Muted, FontRole::Caption);
+    QLabel *pledge = makeSentence(tr("DreamJar records pledges and takes no payment: you settle it with the family."),
+        Tone::Muted, FontRole::Caption);
     pledge->setObjectName(QStringLiteral("pledgeNote"));
     m_donate = makeButton(theme(), QStringLiteral("donateButton"), {}, Variant::Primary, Icon::Heart);
     QPushButton *cancel = makeButton(theme(), QStringLiteral("cancelGiveButton"), tr("Not now"), Variant::Quiet);
     connect(cancel, &QPushButton::clicked, this, &GivePanel::cancelled);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::xs);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_donate, 1);
 
     auto *form = new QWidget;
     auto *rows = new QVBoxLayout(form);
@@ -98,17 +100,12 @@ QWidget *GivePanel::makeForm()
     rows->addWidget(m_anonymous);
     rows->addWidget(m_hiddenNote);
     rows->addWidget(pledge);
-    rows->addWidget(m_donate);
-    rows->addWidget(cancel);
+    rows->addLayout(buttons);
     return form;
 }
 
 QWidget *GivePanel::makeThanks()
 {
-    auto *jar = new JarWidget(theme());
-    jar->setFixedSize(80, 100);
-    jar->setDecorative(true);
-    jar->setFill(Percentage::tenths(1000));
     m_thanksHeading = makeSentence({}, Tone::Normal, FontRole::Title);
     m_thanksHeading->setObjectName(QStringLiteral("thanksLabel"));
     m_thanksHeading->setAlignment(Qt::AlignHCenter);
@@ -127,13 +124,13 @@ QWidget *GivePanel::makeThanks()
     connect(m_again, &QPushButton::clicked, this, [this, copy] {
         copy->setText(tr("Copy the reference"));
         startAnew();
+        Q_EMIT startedAnew();
     });
 
     auto *thanks = new QWidget;
     auto *rows = new QVBoxLayout(thanks);
     rows->setContentsMargins({});
     rows->setSpacing(space::s);
-    rows->addWidget(jar, 0, Qt::AlignHCenter);
     rows->addWidget(m_thanksHeading);
     rows->addWidget(m_thanksText);
     rows->addWidget(referenceRow);
@@ -186,7 +183,7 @@ void GivePanel::setJar(const replica::JarRow &row)
     const QString &name = row.campaign.childName;
     m_heading->setText(tr("Give to %1's jar").arg(name));
     m_emailRow->setHint(tr("Only %1's parent sees it.").arg(name));
-    m_hiddenNote->setText(tr("With this, everybody reads “Anonymous”. %1's parent still sees your name.").arg(name));
+    m_hiddenNote->setText(tr("%1's parent still sees it.").arg(name));
     m_amount->setCurrency(m_states.server().currency);
     const bool open = row.campaign.isOpen;
     m_donate->setVisible(open);

@@ -2,13 +2,15 @@
 
 #include "dateedit.h"
 #include "domain/rules.h"
+#include "domain/text.h"
 #include "formhelp.h"
 #include "items/childlistmodel.h"
 #include "jardraft.h"
+#include "rowwords.h"
 #include "ui/widgets/amountedit.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pagescaffold.h"
-#include "ui/widgets/pictures.h"
+#include "ui/widgets/jarcard.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -47,8 +49,9 @@ void JarForm::build()
     m_message = new InlineMessage(m_theme);
     m_message->setObjectName(QStringLiteral("jarFormMessage"));
     m_errors = new FormErrors(m_message, this);
-    m_banner = new Banner(m_theme);
-    m_banner->setFixedHeight(112);
+    m_card = new JarCard(m_theme);
+    m_card->setObjectName(QStringLiteral("jarPreview"));
+    m_card->setFixedSize(300, jarCardHeight);
 
     m_child = new QComboBox;
     m_child->setObjectName(QStringLiteral("jarChildBox"));
@@ -89,14 +92,14 @@ void JarForm::layOut()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_page = new PageScaffold(m_theme);
-    m_page->setContentWidth(640);
+    m_page->setContentWidth(980);
     m_page->setBack(tr("Back to jars"));
     outer->addWidget(m_page);
 
     auto *two = new QHBoxLayout;
     two->setSpacing(space::m);
-    two->addWidget(m_goalRow, 1);
-    two->addWidget(m_categoryRow, 1);
+    two->addWidget(m_goalRow, 1, Qt::AlignTop);
+    two->addWidget(m_categoryRow, 1, Qt::AlignTop);
     auto *deadline = new QVBoxLayout;
     deadline->setSpacing(space::xs);
     deadline->addWidget(m_hasDeadline);
@@ -121,8 +124,18 @@ void JarForm::layOut()
     form->addLayout(buttons);
 
     m_page->column()->addWidget(m_draft);
-    m_page->column()->addWidget(m_banner);
-    m_page->column()->addWidget(card);
+    m_preview = new QWidget;
+    auto *preview = new QVBoxLayout(m_preview);
+    preview->setContentsMargins({});
+    preview->setSpacing(space::xs);
+    preview->addWidget(makeLabel(tr("How others will see it"), FontRole::BodyStrong, Tone::Muted));
+    preview->addWidget(m_card);
+    preview->addStretch(1);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(space::l);
+    beside->addWidget(card, 1);
+    beside->addWidget(m_preview);
+    m_page->column()->addLayout(beside);
     m_page->column()->addStretch(1);
 }
 
@@ -143,6 +156,8 @@ void JarForm::watch()
         connect(line, &QLineEdit::returnPressed, this, &JarForm::save);
     connect(m_title, &QLineEdit::textChanged, this, &JarForm::preview);
     connect(m_category, &QComboBox::currentIndexChanged, this, &JarForm::preview);
+    connect(m_child, &QComboBox::currentIndexChanged, this, &JarForm::preview);
+    connect(m_goal, &AmountEdit::amountChanged, this, &JarForm::preview);
     connect(m_hasDeadline, &QCheckBox::toggled, this, [this](bool has) {
         if (has && !m_deadline->chosen())
             m_deadline->setChosen(today().addDays(suggestedDays));
@@ -337,15 +352,33 @@ void JarForm::describeDeadline()
                                           : tr("Until the end of that day where you are. Nothing closes by itself."));
     if (m_deadlineRow->hasError() && *day >= today())
         m_deadlineRow->clearError();
+    preview();
 }
 
 void JarForm::preview()
 {
-    BannerPicture banner;
-    banner.category = m_category->currentIndex() < 0 ? Category::Dreams : Category(m_category->currentData().toInt());
-    banner.seed = m_base ? m_base->id.value() : 0;
-    banner.title = m_title->text().isEmpty() ? tr("Your jar") : m_title->text();
-    m_banner->setBanner(banner);
+    replica::JarRow row;
+    row.campaign = m_base ? applied(*m_base, changeBetween(draftOf(*m_base), typed())) : Campaign{};
+    if (!m_base) {
+        const CampaignDraft draft = typed();
+        row.campaign.title = draft.title;
+        row.campaign.category = draft.category;
+        row.campaign.goal = draft.goal;
+        row.campaign.hasDeadline = draft.hasDeadline;
+        row.campaign.deadline = draft.deadline;
+        row.campaign.childName = firstNameOf(m_child->currentText());
+    }
+    if (row.campaign.title.simplified().isEmpty())
+        row.campaign.title = tr("Your jar");
+    if (row.campaign.childName.isEmpty())
+        row.campaign.childName = tr("your child");
+    m_card->setContent(jarCardContent(row, m_states.server().currency, m_clock.now()));
+}
+
+void JarForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_preview->setVisible(width() >= 860);
 }
 
 void JarForm::save()

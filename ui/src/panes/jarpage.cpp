@@ -153,9 +153,14 @@ QWidget *JarPage::makeSummary()
     QVBoxLayout *inside = m_summary->column();
     inside->setContentsMargins(space::l, space::l, space::l, space::l);
     inside->setSpacing(space::xs);
-    inside->addWidget(m_glass, 0, Qt::AlignHCenter);
-    inside->addWidget(m_share, 0, Qt::AlignHCenter);
-    inside->addWidget(m_raised, 0, Qt::AlignHCenter);
+    auto *figures = new QVBoxLayout;
+    figures->setSpacing(space::xxs);
+    figures->addWidget(m_share);
+    figures->addWidget(m_raised);
+    m_head = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_head->addWidget(m_glass, 0, Qt::AlignHCenter);
+    m_head->addLayout(figures, 1);
+    inside->addLayout(m_head);
     inside->addSpacing(space::xxs);
     inside->addWidget(m_bar);
     inside->addWidget(m_waiting);
@@ -171,7 +176,12 @@ QWidget *JarPage::makeSummary()
     m_panel = new GivePanel(m_theme, m_commands, m_states);
     m_panel->hide();
     connect(m_panel, &GivePanel::cancelled, this, [this] { setGiving(false); });
-    connect(m_panel, &GivePanel::given, this, [this] { m_page->scrollArea()->ensureWidgetVisible(m_glass); });
+    // The light rises before the eyes of who gave it.
+    connect(m_panel, &GivePanel::given, this, [this] {
+        setCompact(false);
+        m_page->scrollArea()->ensureWidgetVisible(m_glass);
+    });
+    connect(m_panel, &GivePanel::startedAnew, this, [this] { setCompact(m_giving); });
     auto *side = new QWidget;
     side->setFixedWidth(summaryWidth);
     auto *column = new QVBoxLayout(side);
@@ -202,6 +212,7 @@ void JarPage::openJar(CampaignId jar)
     setGiving(false);
     m_giftsOf = {};
     m_gifts->clear();
+    m_page->scrollArea()->setFocus(Qt::OtherFocusReason); // the keys scroll the page at once
     m_jar->setId(jar);
     if (!jar.isNull() && !jar.isProvisional())
         m_commands.refreshJar(jar);
@@ -213,13 +224,21 @@ void JarPage::setGiving(bool giving)
     m_panel->setVisible(giving);
     const bool open = m_jar->value() && m_jar->value()->campaign.isOpen;
     m_give->setVisible(open && !giving);
-    // The jar stays in sight while one gives, but makes room.
-    m_glass->setFixedSize(giving ? QSize{96, 120} : QSize{144, 180});
+    setCompact(giving);
     if (giving) {
         if (auto *amount = m_panel->findChild<QWidget *>(QStringLiteral("amountEdit")))
             amount->setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(0, this, [this] { m_page->scrollArea()->ensureWidgetVisible(m_panel, 0, 0); });
     }
+}
+
+void JarPage::setCompact(bool compact)
+{
+    // The jar stays in sight while one gives, but makes room.
+    m_head->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(compact ? space::m : space::xs);
+    m_glass->setFixedSize(compact ? QSize{56, 70} : QSize{144, 180});
+    m_share->setAlignment(compact ? Qt::AlignLeading : Qt::AlignHCenter);
+    m_raised->setAlignment(compact ? Qt::AlignLeading : Qt::AlignHCenter);
 }
 
 void JarPage::showJar()

@@ -142,9 +142,8 @@ void JarsPane::removeJar(const replica::JarRow &row)
     const int gifts = giftCount(row);
     const QString text = gifts == 0
         ? tr("Nobody has given yet, so nothing else is lost.")
-        : tr("%n gifts over %1 together are deleted with it, here and on the server. Donors keep their own references.",
-            nullptr, gifts)
-              .arg(words::money(row.total(), m_states.server().currency));
+        : tr("This also deletes %1, %2 in all, here and on the server. Donors keep their own references.")
+              .arg(words::gifts(gifts), words::money(row.total(), m_states.server().currency));
     askFirst(m_theme, this, tr("Delete “%1”?").arg(jar.title), text, tr("Delete this jar"), [this, id = jar.id] {
         m_commands.deleteCampaign(id, this, [this](const Result<bool, Refusal> &answer) {
             if (!answer)

@@ -23,6 +23,7 @@ JarCardContent jarCardContent(const replica::JarRow &row, const QString &currenc
     content.by = words::byChild(jar.childName);
     content.confirmed = confirmedShare(row);
     content.waiting = waitingShare(row);
+    content.percentage = percentageOf(row);
     content.raisedOf = words::raisedOf(row.total(), jar.goal, currency);
     content.timeLeft = jarTimeLeft(jar, now);
     if (const auto chip = jarStateChip(row))
@@ -87,7 +88,7 @@ QString giftState(replica::GiftState state)
     case replica::GiftState::Confirmed:
         return RowWords::tr("received");
     case replica::GiftState::Waiting:
-        return RowWords::tr("waiting to be sent");
+        return RowWords::tr("waiting");
     case replica::GiftState::Refused:
         return RowWords::tr("refused");
     case replica::GiftState::Unknown:
@@ -148,8 +149,10 @@ QString outboxSentence(const replica::OutboxRow &row)
     case EntryState::Waiting:
         if (row.waitsFor != 0)
             return RowWords::tr("Goes as soon as the entry before it has arrived.");
-        return row.attempts == 0
-            ? RowWords::tr("Saved here; goes to the server by itself.")
+        if (row.attempts == 0)
+            return RowWords::tr("Saved here; goes to the server by itself.");
+        return row.attempts == 1
+            ? RowWords::tr("Tried once. It goes by itself when the server answers.")
             : RowWords::tr("Tried %n times. It goes by itself when the server answers.", nullptr, row.attempts);
     case EntryState::Refused: {
         QStringList why;

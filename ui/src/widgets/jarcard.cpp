@@ -61,7 +61,8 @@ void paintJarCard(QPainter &painter, const QRectF &box, const JarCardContent &co
         Qt::AlignLeft);
 
     constexpr int figures = bannerHeight + 92;
-    const QString percentage = words::percentage(content.confirmed);
+    const QString percentage
+        = content.percentage.isEmpty() ? words::percentage(content.confirmed) : content.percentage;
     const QFont figureFont = Theme::font(FontRole::Figure);
     const int figureWidth = static_cast<int>(figuresWidth(percentage, figureFont)) + 2;
     painter.setPen(theme.color(Token::Ink));

@@ -2,6 +2,7 @@
 
 #include "domain/clock.h"
 #include "items/source.h"
+#include "replica/rows.h"
 #include "sync/states.h"
 #include "ui/theme/theme.h"
 
@@ -58,6 +59,8 @@ private:
     items::DashboardSource *m_figures;
     items::JarListModel *m_jars;
     items::GiftTableModel *m_gifts;
+
+    QList<replica::JarRow> m_shown;
 
     PageScaffold *m_page;
     QVBoxLayout *m_attention;

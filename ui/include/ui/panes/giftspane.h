@@ -40,6 +40,9 @@ Q_SIGNALS:
     void jarChosen(dreamjar::CampaignId jar);
     void signInChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeOutbox();
     QWidget *makeTable();

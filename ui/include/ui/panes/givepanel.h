@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void given();
+    /// The empty form is back after the thanks.
+    void startedAnew();
     void cancelled();
 
 private:

@@ -24,11 +24,11 @@ class ChildListModel;
 namespace dreamjar::ui {
 
 class AmountEdit;
-class Banner;
 class DateEdit;
 class FieldRow;
 class FormErrors;
 class InlineMessage;
+class JarCard;
 class PageScaffold;
 
 /// Starts a jar or changes one. What is typed is kept every two seconds through Commands::keepDraft and offered back
@@ -50,6 +50,9 @@ public:
 Q_SIGNALS:
     void saved(dreamjar::CampaignId jar);
     void cancelled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -87,7 +90,8 @@ private:
     InlineMessage *m_draft;
     InlineMessage *m_message;
     FormErrors *m_errors;
-    Banner *m_banner;
+    QWidget *m_preview;
+    JarCard *m_card;
     QComboBox *m_child;
     QLineEdit *m_title;
     QPlainTextEdit *m_description;

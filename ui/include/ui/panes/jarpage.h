@@ -10,6 +10,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -57,6 +58,7 @@ private:
     void showSummary(const replica::JarRow &row);
     void showGifts();
     void setGiving(bool giving);
+    void setCompact(bool compact);
 
     const Theme &m_theme;
     sync::Commands &m_commands;
@@ -84,6 +86,7 @@ private:
     QLabel *m_noGifts;
     QPushButton *m_more;
     Card *m_summary;
+    QBoxLayout *m_head;
     JarWidget *m_glass;
     QLabel *m_share;
     QLabel *m_raised;

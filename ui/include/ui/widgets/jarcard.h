@@ -12,6 +12,7 @@ struct JarCardContent {
     QString by; ///< "by Mia"
     Percentage confirmed;
     Percentage waiting; ///< on its way, in shares of the goal
+    QString percentage; ///< "73 %", waiting gifts included; of the confirmed ones if empty
     QString raisedOf; ///< "620 USD of 1,000 USD"
     QString timeLeft; ///< "3 days left"
     ChipPicture state; ///< no word: none. "Closed", "Full", "Waiting to be sent"

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "sync/commands.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace dreamjar::test {
+
+/// Commands that do nothing but remember what they were asked and answer as the test says: well, or with `refusal`. The
+/// answer comes a turn of the event loop later, or when it is let go.
+class FakeCommands : public QObject, public sync::Commands
+{
+public:
+    FakeCommands() = default;
+    explicit FakeCommands(const Refusal &always) : refusal(always) { }
+
+    std::optional<Refusal> refusal;
+    bool tooLate = false;
+    QHash<QString, QByteArray> drafts;
+
+    QStringList calls; ///< the names of what was asked, in order
+    QList<Registration> registrations;
+    QList<sync::Credentials> signIns;
+    QList<ChildDraft> children;
+    QList<CampaignDraft> jars;
+    QList<CampaignDraft> editedJars;
+    QList<CampaignId> deletedJars;
+    QList<ChildId> deletedChildren;
+    QList<DonationDraft> gifts;
+    QList<qint64> retried;
+    QList<qint64> cancelled;
+    QList<CampaignId> refreshed;
+
+    void hold() { m_held = true; }
+    void letGo();
+
+    void registerParent(const Registration &typed, QObject *context, sync::Done<Parent> done) override;
+    void signIn(const sync::Credentials &typed, QObject *context, sync::Done<Parent> done) override;
+    void signOut(QObject *context, sync::Done<bool> done) override;
+    void addChild(const ChildDraft &typed, QObject *context, sync::Done<ChildId> done) override;
+    void changeChild(const Child &base, const ChildDraft &edited, QObject *context, sync::Done<bool> done) override;
+    void deleteChild(ChildId child, QObject *context, sync::Done<bool> done) override;
+    void addCampaign(
+        const Child &child, const CampaignDraft &typed, QObject *context, sync::Done<CampaignId> done) override;
+    void changeCampaign(
+        const Campaign &base, const CampaignDraft &edited, QObject *context, sync::Done<bool> done) override;
+    void deleteCampaign(CampaignId campaign, QObject *context, sync::Done<bool> done) override;
+    void donate(const DonationDraft &typed, const Campaign &campaign, QObject *context,
+        sync::Done<sync::DonationReceipt> done) override;
+    void refreshJar(CampaignId campaign) override;
+    void syncNow() override { calls << QStringLiteral("syncNow"); }
+    void retry(qint64 outboxEntry) override;
+    void cancel(qint64 outboxEntry, QObject *context, sync::Done<bool> done) override;
+    void keepDraft(const QString &key, const QByteArray &text) override;
+    void findDraft(
+        const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
+
+private:
+    template<class T>
+    void answer(QObject *context, sync::Done<T> done, T value);
+    void later(QObject *context, std::function<void()> act);
+
+    bool m_held = false;
+    QList<std::function<void()>> m_waiting;
+};
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QTest>
+#include <QWidget>
+#include <gtest/gtest.h>
+
+namespace dreamjar::test {
+
+/// The widget of this name; the test ends with its name when there is none. Of several the one that is shown.
+template<class T>
+T *child(const QWidget &parent, const char *name)
+{
+    T *hidden = nullptr;
+    for (T *found : parent.findChildren<T *>(QLatin1String(name))) {
+        if (found->isVisible())
+            return found;
+        hidden = found;
+    }
+    if (!hidden)
+        ADD_FAILURE() << "there is no '" << name << "'";
+    return hidden;
+}
+
+inline bool isShown(const QWidget &parent, const char *name)
+{
+    for (const QWidget *found : parent.findChildren<QWidget *>(QLatin1String(name))) {
+        if (found->isVisible())
+            return true;
+    }
+    return false;
+}
+
+inline void type(const QWidget &parent, const char *name, const QString &text)
+{
+    if (auto *field = child<QWidget>(parent, name)) {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+}
+
+inline void click(const QWidget &parent, const char *name)
+{
+    if (auto *button = child<QWidget>(parent, name))
+        QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// True when the text can be read in a label, button or field that is shown.
+bool isReadable(const QWidget &parent, const QString &text);
+
+}

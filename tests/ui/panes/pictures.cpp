@@ -1,0 +1,147 @@
+// Pictures of every pane with sample rows, for people to look at: ui_panes DIR [WIDTHxHEIGHT].
+#include "support/samplehome.h"
+#include "support/widgets.h"
+#include "ui/mainwindow.h"
+#include "ui/panes/firstrunpane.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdio>
+
+using namespace dreamjar;
+using namespace dreamjar::test;
+
+namespace {
+
+struct Camera {
+    QDir folder;
+    QSize size;
+    QString suffix;
+
+    void shoot(QWidget &window, const QString &name) const
+    {
+        window.resize(size);
+        window.show();
+        QTest::qWait(900); // answers come, light rises
+        window.grab().save(folder.filePath(name + suffix + QStringLiteral(".png")));
+    }
+};
+
+void shootAll(const Camera &camera, ui::Scheme scheme)
+{
+    using Place = ui::MainWindow::Place;
+    QTemporaryDir folder;
+    const QString dataFolder = QStringLiteral("/home/anna/.local/share/dreamjar/local");
+
+    Home home;
+    home.theme.setScheme(scheme);
+    home.theme.apply(*qApp);
+    {
+        ui::FirstRunPane first{home.theme, [](const QUrl &, QObject *, const std::function<void(const ui::ServerCheck &)> &done) {
+                                   done({ui::ServerCheck::Finding::Unreachable, {}, {}});
+                               }};
+        camera.shoot(first, QStringLiteral("firstrun"));
+        click(first, "connectCard");
+        type(first, "serverUrlEdit", QStringLiteral("dreamjar.example.org"));
+        click(first, "checkServerButton");
+        camera.shoot(first, QStringLiteral("firstrun-connect"));
+    }
+    {
+        QSettings settings{folder.filePath(QStringLiteral("empty.ini")), QSettings::IniFormat};
+        Home empty;
+        empty.signIn();
+        ui::MainWindow window{home.theme, empty.source(), empty.commands, empty.states, empty.clock, settings, dataFolder};
+        for (const Place place : {Place::Dashboard, Place::Children, Place::Jars, Place::Browse, Place::Gifts}) {
+            window.go(place);
+            camera.shoot(window, QStringLiteral("empty-%1").arg(int(place)));
+        }
+    }
+    fillWithSamples(home);
+    home.view.jarRows[0].mine = true;
+    {
+        QSettings settings{folder.filePath(QStringLiteral("visitor.ini")), QSettings::IniFormat};
+        ui::MainWindow window{home.theme, home.source(), home.commands, home.states, home.clock, settings, dataFolder};
+        camera.shoot(window, QStringLiteral("browse"));
+        window.openJar(CampaignId{1});
+        camera.shoot(window, QStringLiteral("jar"));
+        click(window, "giveButton");
+        camera.shoot(window, QStringLiteral("jar-give"));
+        type(window, "amountEdit", QStringLiteral("25"));
+        type(window, "donorEmailEdit", QStringLiteral("not an address"));
+        type(window, "commentEdit", QStringLiteral("For the bell"));
+        click(window, "donateButton");
+        camera.shoot(window, QStringLiteral("jar-give-errors"));
+        type(window, "donorNameEdit", QStringLiteral("Otto Guest"));
+        type(window, "donorEmailEdit", QStringLiteral("otto@example.org"));
+        click(window, "donateButton");
+        camera.shoot(window, QStringLiteral("jar-thanks"));
+        window.openJar(CampaignId{4});
+        camera.shoot(window, QStringLiteral("jar-closed"));
+        window.openJar(CampaignId{404});
+        camera.shoot(window, QStringLiteral("jar-missing"));
+        window.go(Place::Dashboard);
+        camera.shoot(window, QStringLiteral("signin"));
+        window.showRegistration();
+        type(window, "usernameEdit", QStringLiteral("a b"));
+        type(window, "passwordEdit", QStringLiteral("short"));
+        click(window, "registerButton");
+        camera.shoot(window, QStringLiteral("register"));
+    }
+    {
+        QSettings settings{folder.filePath(QStringLiteral("parent.ini")), QSettings::IniFormat};
+        home.signIn();
+        ui::MainWindow window{home.theme, home.source(), home.commands, home.states, home.clock, settings, dataFolder};
+        const std::pair<Place, const char16_t *> places[] = {{Place::Dashboard, u"dashboard"}, {Place::Children, u"children"},
+            {Place::Jars, u"jars"}, {Place::Gifts, u"gifts"}, {Place::Settings, u"settings"}};
+        for (const auto &[place, name] : places) {
+            window.go(place);
+            camera.shoot(window, QString::fromUtf16(name));
+        }
+        window.go(Place::Dashboard);
+        camera.shoot(window, QStringLiteral("dashboard"));
+        for (QScrollArea *area : window.findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        camera.shoot(window, QStringLiteral("dashboard-end"));
+        window.go(Place::Children);
+        click(window, "addChildButton");
+        camera.shoot(window, QStringLiteral("child-form"));
+        window.go(Place::Jars);
+        QTest::qWait(100);
+        click(window, "addJarButton");
+        camera.shoot(window, QStringLiteral("jar-form"));
+        type(window, "jarTitleEdit", QStringLiteral("A kite"));
+        click(window, "jarDeadlineCheck");
+        click(window, "saveJarButton");
+        camera.shoot(window, QStringLiteral("jar-form-errors"));
+        window.openJar(CampaignId{2});
+        camera.shoot(window, QStringLiteral("jar-own"));
+    }
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 2) {
+        std::fputs("usage: ui_panes DIR [WIDTHxHEIGHT] [light|dark]\n", stderr);
+        return 2;
+    }
+    QDir{}.mkpath(arguments[1]);
+    const QStringList wanted = arguments.value(2, QStringLiteral("1280x800")).split(u'x');
+    const QSize size{wanted.value(0).toInt(), wanted.value(1).toInt()};
+    const bool dark = arguments.value(3) == u"dark";
+    shootAll({QDir{arguments[1]}, size, QStringLiteral("-%1%2").arg(size.width()).arg(dark ? QStringLiteral("-dark") : QString{})},
+        dark ? ui::Scheme::Dark : ui::Scheme::Light);
+    return 0;
+}
