@@ -17,7 +17,7 @@ bool matchesWhole(const QRegularExpression &expression, const QString &text)
 
 bool isIpv6(const QString &host)
 {
-    const QUrl url{u"http://[" + host + u"]/", QUrl::StrictMode};
+    const QUrl url{QStringLiteral("http://[%1]/").arg(host), QUrl::StrictMode};
     return url.isValid() && !url.host().isEmpty();
 }
 
