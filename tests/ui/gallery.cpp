@@ -493,9 +493,12 @@ void shootStates(const Theme &theme, const QDir &out, const QString &kind)
 
 void shoot(QWidget *widget, const QSize &size, const QString &file)
 {
+    QElapsedTimer timer;
+    timer.start();
     widget->resize(size);
     widget->show();
     QCoreApplication::processEvents();
+    qInfo("%s shown in %lld ms", qPrintable(file.section(u'/', -1)), static_cast<long long>(timer.elapsed()));
     widget->grab().save(file);
     delete widget;
 }

@@ -99,6 +99,26 @@ TEST(Theme, FillsEveryNameOfTheStyleSheet)
     EXPECT_TRUE(qApp->styleSheet().contains(tokenColor(Token::Line, false).name()));
 }
 
+TEST(Theme, DressesTheApplicationAlsoAfterAnotherTheme)
+{
+    Theme night{Scheme::Dark};
+    night.apply(*qApp);
+    Theme day{Scheme::Light};
+    day.apply(*qApp);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), tokenColor(Token::Background, false));
+    EXPECT_TRUE(qApp->styleSheet().contains(tokenColor(Token::Line, false).name()));
+}
+
+TEST(Labels, BeginWhereThePageBeginsWhateverTheirWords)
+{
+    QWidget page;
+    page.setLayoutDirection(Qt::RightToLeft);
+    QLabel *label = makeLabel(QStringLiteral("Latin words"), FontRole::Body, Tone::Normal, &page);
+    EXPECT_TRUE(label->alignment() & Qt::AlignRight);
+    page.setLayoutDirection(Qt::LeftToRight);
+    EXPECT_TRUE(label->alignment() & Qt::AlignLeft);
+}
+
 TEST(Theme, RecoloursALabelThatAlreadyStands)
 {
     Theme theme{Scheme::Light};

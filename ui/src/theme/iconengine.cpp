@@ -78,8 +78,11 @@ QPixmap TintedIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIco
 void MarkEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer renderer{QStringLiteral(":/dreamjar/icons/dreamjar.svg")};
     const int side = std::min(rect.width(), rect.height());
+    // Few pixels want fewer and bolder shapes.
+    const bool small = side * painter->device()->devicePixelRatioF() <= 32;
+    QSvgRenderer renderer{small ? QStringLiteral(":/dreamjar/icons/dreamjar-small.svg")
+                                : QStringLiteral(":/dreamjar/icons/dreamjar.svg")};
     QRect square{0, 0, side, side};
     square.moveCenter(rect.center());
     renderer.render(painter, square);

@@ -7,6 +7,7 @@
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QPainter>
@@ -95,6 +96,7 @@ void Theme::apply(QApplication &application)
     application.setStyle(new DreamStyle{m_shared});
     application.setFont(font(FontRole::Body));
     refresh();
+    dress(); // also over what another theme left
     QTimer::singleShot(0, this, [this] {
         if (!SystemScheme::mayHaveBus())
             return;
@@ -132,12 +134,20 @@ void Theme::refresh()
     const bool asBefore = dark == m_dark;
     m_dark = dark;
     m_shared->dark = dark;
-    if (m_application && (!asBefore || m_application->styleSheet().isEmpty())) {
-        m_application->setPalette(palette());
-        m_application->setStyleSheet(styleSheet());
-    }
-    if (!asBefore)
-        Q_EMIT changed();
+    if (asBefore)
+        return;
+    dress();
+    Q_EMIT changed();
+}
+
+void Theme::dress()
+{
+    if (!m_application)
+        return;
+    m_application->setPalette(palette());
+    const QString sheet = styleSheet();
+    if (m_application->styleSheet() != sheet)
+        m_application->setStyleSheet(sheet);
 }
 
 QColor Theme::tint(Token token) const
@@ -275,10 +285,42 @@ QString Theme::styleSheet() const
     return sheet;
 }
 
+namespace {
+
+/// Stands where the page's direction begins, also when its words run the other way: QLabel asks the words alone.
+class PlainLabel : public QLabel
+{
+public:
+    explicit PlainLabel(QWidget *parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask;
+        if (across & Qt::AlignHCenter)
+            return;
+        const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+    }
+};
+
+}
+
 QLabel *makeLabel(const QString &text, FontRole role, Tone tone, QWidget *parent)
 {
-    auto *label = new QLabel{parent};
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel{parent};
     label->setText(text);
     label->setFont(Theme::font(role));
     if (tone != Tone::Normal)

@@ -14,7 +14,7 @@ namespace dreamjar::ui {
 InlineMessage::InlineMessage(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
+    row->setContentsMargins(space::s, space::xs, space::s, space::xs);
     row->setSpacing(space::s);
     m_icon = new IconLabel{theme, Icon::Info, Token::Muted, 20};
     m_text = makeLabel({}, FontRole::Body);

@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void dress();
     QString styleSheet() const;
 
     std::shared_ptr<Shared> m_shared; // what icons look at: they may outlive us in a QAction
