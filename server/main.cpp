@@ -49,6 +49,26 @@ bool writePort(const QString &path, quint16 port)
     return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(port) + '\n') > 0 && file.commit();
 }
 
+/// `dreamjar-server demo`.
+int fillWithDemo(const server::CommandLine &line, const Clock &clock, KeySource &keys)
+{
+    const auto report = server::fillDemo(line.options, *line.demo, clock, keys);
+    if (!report)
+        return say(couldNotStart, report.error().sentence);
+    return say(0,
+        QStringLiteral("Invented %1 parents, %2 children, %3 jars (%4 open) and %5 gifts of together %6 %7 in %8 ms.\n"
+                       "Every account has the password %9; the first is %10.")
+            .arg(report->parents)
+            .arg(report->children)
+            .arg(report->campaigns)
+            .arg(report->openCampaigns)
+            .arg(report->donations)
+            .arg(report->raised.toUnits())
+            .arg(line.options.currency)
+            .arg(report->took.count())
+            .arg(report->password, report->email));
+}
+
 }
 
 int main(int argc, char **argv)
@@ -68,6 +88,8 @@ int main(int argc, char **argv)
 
     const SystemClock clock;
     SystemKeySource keys;
+    if (line->demo)
+        return fillWithDemo(*line, clock, keys);
     line->options.log = logLine;
     server::Server server{line->options, clock, keys};
     const auto port = server.start();

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSettings>
+#include <limits>
 
 namespace dreamjar::server {
 
@@ -12,6 +13,7 @@ struct Option {
     const char *name;
     const char *value; ///< what its value is called; none for a switch
     const char *words;
+    bool demo = false; ///< only with the word demo, only on the command line
 };
 
 constexpr Option known[] = {
@@ -27,6 +29,9 @@ constexpr Option known[] = {
     {"threads", "N", "network threads (2)"},
     {"access-lifetime", "SECONDS", "of access tokens (3600)"},
     {"refresh-lifetime", "SECONDS", "of refresh tokens (604800)"},
+    {"campaigns", "N", "demo: how many jars (500)", true},
+    {"donations", "N", "demo: how many gifts (20000)", true},
+    {"seed", "N", "demo: the same number gives the same data (1)", true},
     {"version", nullptr, "say the version and stop"},
     {"help", nullptr, "say this and stop"},
 };
@@ -42,10 +47,13 @@ const Option *find(const QString &name)
 
 using Values = QHash<QString, QStringList>;
 
+const QString demoWord = QStringLiteral("demo");
+
 Result<Values, QString> typedValues(const QStringList &arguments)
 {
     Values values;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
+    const bool demo = arguments.value(1) == demoWord;
+    for (qsizetype i = demo ? 2 : 1; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (!argument.startsWith(QStringLiteral("--")))
             return Failure{QStringLiteral("%1 is not understood. Try --help.").arg(argument)};
@@ -54,6 +62,8 @@ Result<Values, QString> typedValues(const QStringList &arguments)
         const Option *option = find(name);
         if (!option)
             return Failure{QStringLiteral("There is no option --%1. Try --help.").arg(name)};
+        if (option->demo && !demo)
+            return Failure{QStringLiteral("--%1 goes with dreamjar-server demo. Try --help.").arg(name)};
         if (!option->value) {
             values[name].append(QString{});
             continue;
@@ -79,7 +89,7 @@ void addEnvironment(Values &values, const QProcessEnvironment &environment)
     for (const Option &option : known) {
         const QString name = QString::fromLatin1(option.name);
         const QString variable = QStringLiteral("DREAMJAR_") + name.toUpper().replace(u'-', u'_');
-        if (option.value && !values.contains(name) && environment.contains(variable))
+        if (option.value && !option.demo && !values.contains(name) && environment.contains(variable))
             values[name] = name == QStringLiteral("cors-origin") ? listOf(environment.value(variable))
                                                                  : QStringList{environment.value(variable)};
     }
@@ -97,7 +107,7 @@ std::optional<QString> addFile(Values &values, const QString &path)
         return QStringLiteral("The configuration file %1 is not understood.").arg(path);
     for (const QString &name : file.allKeys()) {
         const Option *option = find(name);
-        if (!option || !option->value)
+        if (!option || !option->value || option->demo)
             return QStringLiteral("There is no option %1, which is in %2.").arg(name, path);
         if (!values.contains(name))
             values[name] = file.value(name).toStringList();
@@ -128,6 +138,31 @@ std::optional<QString> readSeconds(const Values &values, const QString &name, st
     if (!number || seconds < 1)
         return QStringLiteral("--%1 needs a number of seconds.").arg(name);
     out = std::chrono::seconds{seconds};
+    return std::nullopt;
+}
+
+std::optional<QString> readCount(const Values &values, const QString &name, int least, int most, int &out)
+{
+    if (!values.contains(name))
+        return std::nullopt;
+    bool number = false;
+    const int count = values[name].last().toInt(&number);
+    if (!number || count < least || count > most)
+        return QStringLiteral("--%1 needs a number from %2 to %3.").arg(name).arg(least).arg(most);
+    out = count;
+    return std::nullopt;
+}
+
+std::optional<QString> readDemo(const Values &values, DemoSize &size)
+{
+    if (auto wrong = readCount(values, QStringLiteral("campaigns"), 1, DemoSize::mostCampaigns, size.campaigns))
+        return wrong;
+    if (auto wrong = readCount(values, QStringLiteral("donations"), 0, DemoSize::mostDonations, size.donations))
+        return wrong;
+    int seed = static_cast<int>(size.seed);
+    if (auto wrong = readCount(values, QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), seed))
+        return wrong;
+    size.seed = static_cast<quint32>(seed);
     return std::nullopt;
 }
 
@@ -164,6 +199,8 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
         return wrong;
     if (options.database.isEmpty())
         return QStringLiteral("A database is needed: --database sqlite:PATH or postgres://…");
+    if (line.demo)
+        return readDemo(values, *line.demo);
     if (options.secretFile.isEmpty())
         return QStringLiteral("A secret file is needed: --secret-file FILE");
     return std::nullopt;
@@ -177,6 +214,8 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
     auto values = typedValues(arguments);
     if (!values)
         return Failure{values.error()};
+    if (arguments.value(1) == demoWord)
+        line.demo.emplace();
     line.help = values->contains(QStringLiteral("help"));
     line.version = values->contains(QStringLiteral("version"));
     if (line.help || line.version)
@@ -193,7 +232,9 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
 
 QString helpText()
 {
-    QString text = QStringLiteral("dreamjar-server: the DreamJar REST API\n\n");
+    QString text = QStringLiteral("dreamjar-server: the DreamJar REST API\n"
+                                  "dreamjar-server demo: fills an empty database with invented families, jars and "
+                                  "gifts, and stops\n\n");
     for (const Option &option : known) {
         QString left = QStringLiteral("  --") + QString::fromLatin1(option.name);
         if (option.value)

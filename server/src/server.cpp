@@ -4,14 +4,10 @@
 #include "accounts/ratelimits.h"
 #include "accounts/secretfile.h"
 #include "accounts/tokens.h"
-#include "database/lockfile.h"
-#include "database/migrator.h"
 #include "database/transaction.h"
 #include "http/frontend.h"
 #include "src/dispatcher.h"
-#include "store/changes.h"
-
-#include <QUuid>
+#include "src/opening.h"
 
 namespace dreamjar::server {
 
@@ -28,45 +24,6 @@ constexpr qsizetype leastSecret = 32;
 constexpr std::chrono::milliseconds drainPatience{800};
 constexpr accounts::Allowance signInFailures{10, std::chrono::minutes{15}};
 constexpr accounts::Allowance registrationsPerAddress{20, std::chrono::hours{1}};
-
-/// A random UUID (RFC 9562, version 4).
-QString newEpoch(KeySource &keys)
-{
-    QByteArray random = keys.bytes(16);
-    random[6] = static_cast<char>((random[6] & 0x0f) | 0x40);
-    random[8] = static_cast<char>((random[8] & 0x3f) | 0x80);
-    return QUuid::fromRfc4122(random).toString(QUuid::WithoutBraces);
-}
-
-QString sentenceFor(const OpenError &failure, const Location &location)
-{
-    const QString where = location.shown();
-    switch (failure.kind) {
-    case OpenError::Kind::Missing:
-        return QStringLiteral("There is no database %1, and it cannot be made there.").arg(where);
-    case OpenError::Kind::Locked:
-        return QStringLiteral("Another program holds the database %1.").arg(where);
-    case OpenError::Kind::NotWritable:
-        return QStringLiteral("The database %1 cannot be written.").arg(where);
-    case OpenError::Kind::Damaged:
-        return QStringLiteral("%1 is damaged, or no database. It was left as it is.").arg(where);
-    case OpenError::Kind::Full:
-        return QStringLiteral("The disk with %1 is full.").arg(where);
-    case OpenError::Kind::NoDriver:
-        return QStringLiteral("The Qt driver for %1 is not installed.").arg(where);
-    case OpenError::Kind::Refused:
-        return QStringLiteral("The database server refuses us at %1: check user, password and rights.").arg(where);
-    case OpenError::Kind::Unreachable:
-        return QStringLiteral("No database server answers at %1.").arg(where);
-    case OpenError::Kind::NewerSchema:
-        return QStringLiteral("%1 was made by a newer dreamjar-server. It was left as it is.").arg(where);
-    case OpenError::Kind::MigrationFailed:
-        return QStringLiteral("%1 could not be brought up to date. It was left as it was: %2").arg(where, failure.text);
-    case OpenError::Kind::Other:
-        break;
-    }
-    return QStringLiteral("The database %1 cannot be opened: %2").arg(where, failure.text);
-}
 
 }
 
@@ -109,19 +66,10 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
     if (!location)
         return StartError{StartError::Kind::Options, location.error()};
     const bool sqlite = location->dialect() == Dialect::Sqlite;
-    if (sqlite && !location->isMemory()) {
-        auto taken = database::LockFile::take(location->path() + QStringLiteral(".lock"));
-        if (!taken && taken.error().notWritable)
-            return StartError{StartError::Kind::Database,
-                QStringLiteral("The folder of %1 cannot be written.").arg(location->shown())};
-        if (!taken) {
-            return StartError{StartError::Kind::AlreadyRunning,
-                QStringLiteral("Another DreamJar server (process %1) already uses %2. A SQLite file serves one "
-                               "server; several need PostgreSQL.")
-                    .arg(QString::number(taken.error().processId), location->shown())};
-        }
-        lock.emplace(*std::move(taken));
-    }
+    auto taken = takeLock(*location);
+    if (!taken)
+        return taken.error();
+    lock = *std::move(taken);
 
     std::vector<std::unique_ptr<DatabaseThread>> writers;
     std::vector<std::unique_ptr<DatabaseThread>> readers;
@@ -134,7 +82,7 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
     };
     const Location where = *location;
     std::optional<OpenError> failure = add(writers, QStringLiteral("server writer"),
-        [where] { return database::Migrator{QStringLiteral(":/server/migrations")}.open(where); });
+[where] { return openMigrated(where); });
     for (int i = 1; !failure && !sqlite && i < options.writers; ++i)
         failure = add(
             writers, QStringLiteral("server writer"), [where] { return Database::open(where, Access::ReadWrite); });
@@ -142,21 +90,18 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
         failure = add(
             readers, QStringLiteral("server reader"), [where] { return Database::open(where, Access::ReadOnly); });
     if (failure)
-        return StartError{StartError::Kind::Database, sentenceFor(*failure, where)};
+        return startErrorFor(*failure, where);
 
-    const QString fresh = newEpoch(keys);
-    epoch = writers.front()->wait([&fresh](Database &database) {
+    epoch = writers.front()->wait([&keys](Database &database) {
         auto transaction = database::Transaction::begin(database);
         if (!transaction)
             return QString{};
         store::Store store{database, Instant{}};
-        store::settleEpoch(store, fresh);
-        QString settled = store::epochOf(store);
+        QString settled = settledEpoch(store, keys);
         return !store.failure() && transaction->commit() ? settled : QString{};
     });
     if (epoch.isEmpty())
-        return StartError{
-            StartError::Kind::Database, QStringLiteral("The database %1 cannot be written.").arg(where.shown())};
+        return notWritable(where);
     lanes = std::make_unique<Lanes>(std::move(writers), std::move(readers), std::max(1, options.hashThreads));
     return std::nullopt;
 }

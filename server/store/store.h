@@ -30,6 +30,8 @@ public:
 
     const database::Database &database() const { return m_database; }
     Instant now() const { return m_now; }
+    /// For data that has a past of its own, when it is invented or brought from elsewhere.
+    void setNow(Instant now) { m_now = now; }
     const std::optional<database::SqlError> &failure() const { return m_failure; }
 
     template <class Read>
@@ -77,7 +79,7 @@ private:
     qint64 takeNumbers(qint64 count);
 
     const database::Database &m_database;
-    const Instant m_now;
+    Instant m_now;
     std::optional<database::SqlError> m_failure;
     /// In an order that is the same in every transaction, so that two of them cannot wait for each other.
     std::set<std::tuple<qint64, int, qint64, qint64, bool>> m_notes;

@@ -42,6 +42,7 @@ struct StartError {
         Secret, ///< the secret file
         AlreadyRunning, ///< another server has this SQLite file
         Database,
+        NotEmpty, ///< what was to be filled holds data already; left as it is
         Address, ///< the port is taken, or the address is none of this computer
     };
     Kind kind = Kind::Options;
