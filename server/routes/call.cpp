@@ -4,6 +4,7 @@
 #include "wire/jsonvalue.h"
 #include "wire/jsonwriter.h"
 
+#include <QStringBuilder>
 #include <QCryptographicHash>
 #include <algorithm>
 

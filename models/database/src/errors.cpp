@@ -1,5 +1,6 @@
 #include "state.h"
 
+#include <QStringBuilder>
 #include <QRegularExpression>
 
 namespace dreamjar::database {

@@ -4,6 +4,7 @@
 #include "database/transaction.h"
 #include "state.h"
 
+#include <QStringBuilder>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>

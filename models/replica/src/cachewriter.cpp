@@ -1,5 +1,6 @@
 #include "cachewriter.h"
 
+#include <QStringBuilder>
 #include "columns.h"
 #include "database/query.h"
 #include "fold.h"

@@ -3,6 +3,7 @@
 #include "database/migrator.h"
 #include "log.h"
 
+#include <QStringBuilder>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

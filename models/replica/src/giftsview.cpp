@@ -3,6 +3,7 @@
 #include "log.h"
 #include "sqlview.h"
 
+#include <QStringBuilder>
 // SqlView: gifts and the ledger.
 
 namespace dreamjar::replica {

@@ -4,6 +4,7 @@
 #include "log.h"
 #include "sqlview.h"
 
+#include <QStringBuilder>
 #include <tuple>
 
 // SqlView: jars.

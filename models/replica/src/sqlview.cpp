@@ -1,5 +1,6 @@
 #include "sqlview.h"
 
+#include <QStringBuilder>
 #include "domain/rules.h"
 
 #include "keys.h"

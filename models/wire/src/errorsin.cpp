@@ -93,7 +93,7 @@ void readMember(const JsonMember &member, int status, Refusal &out, QStringList 
         if (field)
             out.violations.append(violationOf(*field, sentence));
         else
-            details.append(isDetail ? sentence : name + u": " + sentence);
+            details.append(isDetail ? sentence : name + QStringLiteral(": ") + sentence);
     }
 }
 

@@ -44,7 +44,7 @@ DecodeError ObjectReader::inside(const QString &place, const DecodeError &error)
     // "[3]" + "goal: an integer was expected"; "campaigns" + "[0].title: is missing"
     const qsizetype colon = error.what.indexOf(u':');
     if (colon < 0)
-        return {place + u": " + error.what};
+        return {place + QStringLiteral(": ") + error.what};
     return {place + (error.what.startsWith(u'[') ? QString{} : QStringLiteral(".")) + error.what};
 }
 

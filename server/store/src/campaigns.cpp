@@ -1,5 +1,6 @@
 #include "store/campaigns.h"
 
+#include <QStringBuilder>
 #include "domain/text.h"
 
 namespace dreamjar::server::store {

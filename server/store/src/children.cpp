@@ -2,6 +2,7 @@
 
 #include "store/campaigns.h"
 
+#include <QStringBuilder>
 #include <QHash>
 
 namespace dreamjar::server::store {

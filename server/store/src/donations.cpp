@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 
+#include <QStringBuilder>
 #include <QCryptographicHash>
 
 namespace dreamjar::server::store {

@@ -71,7 +71,7 @@ QString iconPath(Icon icon)
 {
     if (icon == Icon::None)
         return {};
-    return u":/dreamjar/icons/" + QString::fromUtf16(names[static_cast<std::size_t>(icon)]) + u".svg";
+    return QStringLiteral(":/dreamjar/icons/") + QString::fromUtf16(names[static_cast<std::size_t>(icon)]) + QStringLiteral(".svg");
 }
 
 Icon iconOf(Category category)

@@ -52,7 +52,7 @@ bool SystemScheme::mayHaveBus()
     if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
         return true;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
 }
 
 void SystemScheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)

@@ -277,7 +277,7 @@ QString Theme::styleSheet() const
     for (const NamedToken &named : namedTokens) {
         const QString name = QString::fromLatin1(named.name);
         sheet.replace(u'@' + name + u'@', color(named.token).name());
-        sheet.replace(u'@' + name + u"-tint@", tint(named.token).name());
+        sheet.replace(u'@' + name + QStringLiteral("-tint@"), tint(named.token).name());
     }
     sheet.replace(QStringLiteral("@field-line@"), mixed(color(Token::Muted), color(Token::Line), 0.35).name());
     sheet.replace(QStringLiteral("@hover@"), hover().name());
