@@ -487,7 +487,7 @@ void shootStates(const Theme &theme, const QDir &out, const QString &kind)
     QCoreApplication::processEvents();
     painter.drawPixmap(600, 620, list->view()->window()->grab());
     painter.end();
-    all.save(out.filePath(u"states-" + kind + u".png"));
+    all.save(out.filePath(QStringLiteral("states-") + kind + QStringLiteral(".png")));
     list->hidePopup();
 }
 
@@ -528,7 +528,7 @@ int main(int argc, char **argv)
         theme.setScheme(dark ? Scheme::Dark : Scheme::Light);
         const QString kind = dark ? QStringLiteral("dark") : QStringLiteral("light");
         const auto path
-            = [&](const char16_t *name) { return out.filePath(QString::fromUtf16(name) + u'-' + kind + u".png"); };
+            = [&](const char16_t *name) { return out.filePath(QString::fromUtf16(name) + u'-' + kind + QStringLiteral(".png")); };
         shootStates(theme, out, kind);
         shoot(jars(theme), {1240, 900}, path(u"jars"));
         shoot(cards(theme), {1100, 860}, path(u"cards"));
