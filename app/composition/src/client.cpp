@@ -1,11 +1,10 @@
 #include "app/client.h"
 
+#include "embedded.h"
+
 #include <QDir>
-#include <QLoggingCategory>
 
 namespace dreamjar::app {
-
-Q_LOGGING_CATEGORY(lcClient, "dreamjar.client")
 
 namespace {
 
@@ -46,24 +45,13 @@ struct Embedded {
 
 Result<Embedded, OpenTrouble> startEmbedded(const QString &folder, const Clock &clock, KeySource &keys)
 {
-    if (!QDir().mkpath(folder))
-        return Failure{OpenTrouble{Trouble::NotWritable, folder, {}}};
-    const QString file = QDir(folder).filePath(QStringLiteral("dreamjar.db"));
-    server::Options options;
-    options.database = QStringLiteral("sqlite:") + file;
-    options.secretFile = QDir(folder).filePath(QStringLiteral("secret"));
-    options.hashThreads = 1;
-    options.log = [](const QByteArray &line) { qCDebug(lcClient).noquote() << line; };
-    auto server = std::make_unique<server::Server>(std::move(options), clock, keys);
+    auto options = embeddedOptions(folder);
+    if (!options)
+        return Failure{options.error()};
+    auto server = std::make_unique<server::Server>(std::move(options).value(), clock, keys);
     const auto port = server->start();
-    if (!port) {
-        using Kind = server::StartError::Kind;
-        const Trouble trouble = port.error().kind == Kind::AlreadyRunning ? Trouble::InUse
-            : port.error().kind == Kind::Database                         ? Trouble::DamagedServer
-            : port.error().kind == Kind::Secret                           ? Trouble::NotWritable
-                                                                          : Trouble::Other;
-        return Failure{OpenTrouble{trouble, file, port.error().sentence}};
-    }
+    if (!port)
+        return Failure{troubleOf(port.error(), folder)};
     return Embedded{std::move(server), QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(*port))};
 }
 

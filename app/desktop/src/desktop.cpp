@@ -2,7 +2,6 @@
 
 #include "serverprobe.h"
 #include "troublewords.h"
-#include "app/sample.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/firstrunpane.h"
 #include "ui/widgets/message.h"
@@ -78,9 +77,12 @@ void Desktop::choose(DesktopSettings::Place place, const QUrl &server)
 
 void Desktop::open(const app::Home &home)
 {
-    if (home.sample && !QFile::exists(QDir(app::serverFolder(home)).filePath(QStringLiteral("dreamjar.db")))) {
-        if (auto made = app::makeSample(home, m_clock, m_keys); !made)
-            return tell(made.error(), home);
+    std::optional<app::SampleParent> sampleParent;
+    if (home.sample) {
+        const auto prepared = app::prepareSample(home, m_clock, m_keys);
+        if (!prepared)
+            return tell(prepared.error(), home);
+        sampleParent = *prepared;
     }
     auto client = app::Client::open(home, m_makeVault(), m_clock, m_keys);
     if (!client)
@@ -105,23 +107,24 @@ void Desktop::open(const app::Home &home)
     const bool firstTime = qobject_cast<ui::FirstRunPane *>(m_window.get()) != nullptr;
     ui::MainWindow *shown = window.get();
     show(std::move(window));
-    if (home.sample)
-        openSample();
+    if (sampleParent)
+        lookAroundAs(*sampleParent);
     else if (firstTime && m_client->engine->states().server().embedded)
         shown->showRegistration();
     // The keyring may ask for a password: only when there is a window behind the question.
     QTimer::singleShot(0, m_client->engine.get(), [engine = m_client->engine.get()] { engine->start(); });
 }
 
-void Desktop::openSample()
+void Desktop::lookAroundAs(const app::SampleParent &parent)
 {
+    // Once, when no kept session came back: who signs out there stays signed out.
     connect(&m_client->engine->states(), &sync::States::accountChanged, m_window.get(),
-            [this, tried = false](const sync::AccountState &account) mutable {
-                if (tried || account.restoring || account.signedIn())
+            [this, parent, tried = false](const sync::AccountState &account) mutable {
+                if (tried || account.restoring)
                     return;
                 tried = true;
-                const sync::Credentials anna = app::sampleParent();
-                m_client->engine->signIn(anna, m_window.get(), [](const Result<Parent, Refusal> &) { });
+                if (!account.signedIn())
+                    m_client->engine->signIn(parent, m_window.get(), [](const Result<Parent, Refusal> &) { });
             });
 }
 

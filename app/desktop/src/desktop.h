@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/client.h"
+#include "app/sample.h"
 #include "desktopsettings.h"
 #include "options.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,7 @@ private:
     void askWhere();
     void choose(DesktopSettings::Place place, const QUrl &server = {});
     void open(const app::Home &home);
-    void openSample();
+    void lookAroundAs(const app::SampleParent &parent);
     void tell(const app::OpenTrouble &trouble, const app::Home &home);
     void show(std::unique_ptr<QWidget> window);
     app::Home homeAt(DesktopSettings::Place place, const QUrl &server) const;

@@ -4,9 +4,10 @@
 
 namespace dreamjar::app {
 
-/// Fills the invented family's server, which must not exist yet, for "Look around with sample data".
-Result<bool, OpenTrouble> makeSample(const Home &home, const Clock &clock, KeySource &keys);
-/// Who is signed in there: everybody may know this password.
-sync::Credentials sampleParent();
+/// Who is signed in while one looks around: everybody may know this password.
+using SampleParent = sync::Credentials;
+
+/// Sees to it that the invented family is in the server of `home`, before a client opens it.
+Result<SampleParent, OpenTrouble> prepareSample(const Home &home, const Clock &clock, KeySource &keys);
 
 }

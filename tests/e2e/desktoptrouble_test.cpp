@@ -1,0 +1,140 @@
+#include "app/client.h"
+#include "world.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace dreamjar::test {
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// A data folder in which somebody has set up DreamJar and left.
+void setUp(const QString &folder)
+{
+    Person person(folder);
+    tour::setUpHere(person.visitor);
+    ASSERT_TRUE(did(person));
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+void overwrite(const QString &path)
+{
+    for (const QString &gone : {path + text("-wal"), path + text("-shm")})
+        QFile::remove(gone);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(8192, 'x'));
+}
+
+}
+
+TEST(DesktopTrouble, SaysThatTheFolderCannotBeWrittenAndGoesOnWhenItCan)
+{
+    QTemporaryDir place;
+    const QString folder = place.filePath(text("data"));
+    QFile inTheWay(folder);
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+
+    Person person(folder);
+    person.visitor.click(text("setUpHereCard"));
+    person.visitor.see(text("troublePane"));
+    person.visitor.read(folder);
+    ASSERT_TRUE(did(person));
+    EXPECT_TRUE(QFile::exists(folder));
+
+    ASSERT_TRUE(QFile::remove(folder));
+    person.visitor.click(text("emptyAction"));
+    tour::setUpHere(person.visitor);
+    EXPECT_TRUE(did(person));
+}
+
+TEST(DesktopTrouble, SaysThatAnotherOneIsAtWorkHere)
+{
+    QTemporaryDir data;
+    setUp(data.path());
+    Person first(data.path());
+    first.visitor.see(text("browsePane"));
+    ASSERT_TRUE(did(first));
+    Person second(data.path());
+    second.visitor.see(text("troublePane"));
+    second.visitor.read(text("already at work"));
+    EXPECT_TRUE(did(second));
+}
+
+TEST(DesktopTrouble, PutsADamagedCacheAsideAndFetchesItAgain)
+{
+    QTemporaryDir data;
+    setUp(data.path());
+    const QString folder = app::replicaFolder({data.path(), std::nullopt, false});
+    overwrite(QDir(folder).filePath(text("cache.db")));
+
+    Person person(data.path());
+    person.visitor.see(text("windowNotice"));
+    person.visitor.see(text("browsePane"));
+    EXPECT_TRUE(did(person));
+    EXPECT_EQ(QDir(folder).entryList({text("cache.db.damaged*")}).size(), 1);
+}
+
+TEST(DesktopTrouble, LeavesADamagedJournalAloneUntilThePersonSaysSo)
+{
+    QTemporaryDir data;
+    setUp(data.path());
+    const QString folder = app::replicaFolder({data.path(), std::nullopt, false});
+    const QString journal = QDir(folder).filePath(text("journal.db"));
+    overwrite(journal);
+    const QByteArray before = contents(journal);
+
+    Person person(data.path());
+    person.visitor.see(text("troublePane"));
+    ASSERT_TRUE(did(person));
+    EXPECT_EQ(contents(journal), before);
+
+    person.visitor.click(text("emptyAction"));
+    person.visitor.see(text("browsePane"));
+    EXPECT_TRUE(did(person));
+    const QStringList aside = QDir(folder).entryList({text("journal.db.*")}, QDir::Files);
+    bool kept = false;
+    for (const QString &file : aside)
+        kept = kept || contents(QDir(folder).filePath(file)) == before;
+    EXPECT_TRUE(kept) << "the damaged journal is gone";
+}
+
+TEST(DesktopTrouble, LeavesANewerSchemaUntouched)
+{
+    QTemporaryDir data;
+    setUp(data.path());
+    const QString journal = QDir(app::replicaFolder({data.path(), std::nullopt, false})).filePath(text("journal.db"));
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(text("QSQLITE"), text("newer"));
+        file.setDatabaseName(journal);
+        ASSERT_TRUE(file.open());
+        QSqlQuery newer(file);
+        ASSERT_TRUE(newer.exec(text("INSERT INTO schema_migration SELECT 9999, 'from the future', checksum, applied FROM schema_migration LIMIT 1")))
+            << "see the columns of schema_migration";
+        newer.finish();
+        ASSERT_TRUE(newer.exec(text("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    QSqlDatabase::removeDatabase(text("newer"));
+    const QByteArray before = contents(journal);
+
+    Person person(data.path());
+    person.visitor.see(text("troublePane"));
+    person.visitor.read(text("newer"));
+    EXPECT_TRUE(did(person));
+    EXPECT_EQ(contents(journal), before);
+}
+
+}

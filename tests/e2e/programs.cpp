@@ -1,0 +1,44 @@
+#include "programs.h"
+
+#include <QFile>
+
+namespace dreamjar::test {
+
+QString program(const char *name)
+{
+    return QStringLiteral(DREAMJAR_BIN "/") + QLatin1String(name);
+}
+
+ServerProgram::ServerProgram()
+{
+    const QString portFile = m_folder.filePath(QStringLiteral("port"));
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(program("dreamjar-server"),
+                    {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile,
+                     QStringLiteral("--database"), QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("server.db")),
+                     QStringLiteral("--secret-file"), m_folder.filePath(QStringLiteral("secret"))});
+    for (int tenths = 0; tenths < 200 && !QFile::exists(portFile); ++tenths) {
+        if (m_process.waitForFinished(100))
+            return;
+    }
+    if (QFile file(portFile); file.open(QIODevice::ReadOnly))
+        m_url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(file.readAll().trimmed().toInt()));
+}
+
+ServerProgram::~ServerProgram()
+{
+    if (m_process.state() != QProcess::NotRunning && terminate() == -1) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+int ServerProgram::terminate()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(10'000) || m_process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    return m_process.exitCode();
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace dreamjar::test {
+
+/// One of our programs, by name.
+QString program(const char *name);
+
+/// A dreamjar-server of its own, started as an operator would, on a free port and an SQLite file; ended with the object.
+class ServerProgram
+{
+public:
+    ServerProgram();
+    ~ServerProgram();
+
+    /// Invalid when it did not start.
+    QUrl url() const { return m_url; }
+    /// SIGTERM; the exit code, -1 when it did not end by itself.
+    int terminate();
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QUrl m_url;
+};
+
+}

@@ -1,0 +1,96 @@
+#include "programs.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QProcess>
+#include <gtest/gtest.h>
+
+namespace dreamjar::test {
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+struct Run {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Run run(const char *name, const QStringList &arguments, int seconds = 120)
+{
+    QProcess process;
+    process.start(program(name), arguments);
+    if (!process.waitForFinished(seconds * 1000))
+        process.kill();
+    process.waitForFinished();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+}
+
+TEST(Programs, SayWhatTheyAreAndRefuseWhatTheyDoNotKnow)
+{
+    for (const char *name : {"dreamjar", "dreamjar-cli", "dreamjar-server"}) {
+        const Run help = run(name, {text("--help")});
+        EXPECT_EQ(help.exitCode, 0) << name;
+        EXPECT_TRUE(help.out.contains(text("--"))) << name;
+        EXPECT_EQ(run(name, {text("--version")}).exitCode, 0) << name;
+        const Run wrong = run(name, {text("--no-such-thing")});
+        EXPECT_EQ(wrong.exitCode, 2) << name;
+        EXPECT_TRUE(wrong.err.contains(text("no-such-thing"))) << name << wrong.err.toStdString();
+    }
+    EXPECT_EQ(run("dreamjar", {text("--server"), text("ftp://nowhere")}).exitCode, 2);
+}
+
+TEST(Programs, PlayTheTourWithoutADisplay)
+{
+    QTemporaryDir pictures;
+    const Run tour = run("dreamjar", {text("--tour"), pictures.path()}, 280);
+    EXPECT_EQ(tour.exitCode, 0) << tour.err.toStdString();
+    EXPECT_TRUE(tour.out.contains(pictures.path()));
+    const QStringList files = QDir(pictures.filePath(text("main-job"))).entryList({text("*.png")});
+    EXPECT_GE(files.size(), 14);
+    for (const QString &file : files) {
+        const QImage picture(pictures.filePath(text("main-job/") + file));
+        EXPECT_FALSE(picture.isNull()) << file.toStdString();
+    }
+}
+
+TEST(Programs, RaiseTheFirstWindowInsteadOfASecond)
+{
+    QTemporaryDir data;
+    QProcess first;
+    first.start(program("dreamjar"), {text("--data-dir"), data.path()});
+    ASSERT_TRUE(first.waitForStarted());
+    // Until the first one listens, a second would be a first one itself: ask until one says that it gave way.
+    Run second;
+    for (int tries = 0; tries < 40 && second.exitCode != 0; ++tries) {
+        first.waitForFinished(250);
+        QProcess process;
+        process.start(program("dreamjar"), {text("--data-dir"), data.path()});
+        if (process.waitForFinished(5000))
+            second.exitCode = process.exitCode();
+        else
+            process.kill();
+        process.waitForFinished();
+    }
+    EXPECT_EQ(second.exitCode, 0);
+    EXPECT_EQ(first.state(), QProcess::Running);
+
+    // Killed, it leaves a lock and a socket behind; the next one starts all the same.
+    first.kill();
+    first.waitForFinished();
+    QProcess next;
+    next.start(program("dreamjar"), {text("--data-dir"), data.path()});
+    EXPECT_FALSE(next.waitForFinished(2000)) << "it did not stay: " << next.readAllStandardError().toStdString();
+    next.kill();
+    next.waitForFinished();
+}
+
+}

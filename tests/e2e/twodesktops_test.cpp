@@ -1,0 +1,78 @@
+#include "programs.h"
+#include "world.h"
+
+#include <QElapsedTimer>
+
+namespace dreamjar::test {
+
+namespace {
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+}
+
+TEST(TwoDesktops, SeeEachOthersWorkWithinSeconds)
+{
+    ServerProgram server;
+    ASSERT_TRUE(server.url().isValid());
+    QTemporaryDir first;
+    QTemporaryDir second;
+    Person parent(first.path(), server.url());
+    Person donor(second.path(), server.url());
+
+    parent.visitor.click(text("signInButton"));
+    parent.visitor.click(text("registerButton"));
+    parent.visitor.see(text("usernameEdit"));
+    tour::fillRegistration(parent.visitor, {});
+    tour::submitRegistration(parent.visitor);
+    tour::fillChild(parent.visitor, {});
+    tour::saveChild(parent.visitor, {});
+    tour::fillJar(parent.visitor, {});
+    tour::saveJar(parent.visitor, {});
+    parent.visitor.click(text("nav_dashboard"));
+    ASSERT_TRUE(did(parent));
+
+    QElapsedTimer time;
+    time.start();
+    donor.visitor.waitUntil(text("see the new jar"), [&] { return donor.visitor.isReadable(tour::JarWords{}.title); });
+    ASSERT_TRUE(did(donor));
+    EXPECT_LT(time.elapsed(), 10'000);
+
+    tour::openPublicJar(donor.visitor, tour::JarWords{}.title);
+    tour::fillGift(donor.visitor, {});
+    tour::submitGift(donor.visitor);
+    ASSERT_TRUE(did(donor));
+    time.restart();
+    parent.visitor.read(text("Otto Guest"));
+    ASSERT_TRUE(did(parent));
+    EXPECT_LT(time.elapsed(), 10'000);
+}
+
+TEST(TwoDesktops, KeepTheGiftWhenTheServerIsGoneAndSendItWhenItIsBack)
+{
+    auto server = std::make_unique<ServerProgram>();
+    ASSERT_TRUE(server->url().isValid());
+    QTemporaryDir data;
+    Person person(data.path(), server->url());
+    person.visitor.click(text("signInButton"));
+    person.visitor.click(text("registerButton"));
+    tour::fillRegistration(person.visitor, {});
+    tour::submitRegistration(person.visitor);
+    tour::fillChild(person.visitor, {});
+    tour::saveChild(person.visitor, {});
+    tour::fillJar(person.visitor, {});
+    tour::saveJar(person.visitor, {});
+    tour::signOut(person.visitor);
+    tour::openPublicJar(person.visitor, tour::JarWords{}.title);
+    ASSERT_TRUE(did(person));
+
+    EXPECT_EQ(server->terminate(), 0);
+    tour::fillGift(person.visitor, {});
+    tour::submitGift(person.visitor);
+    person.visitor.waitUntil(text("the status line to say offline"), [&] { return person.visitor.isReadable(text("ffline")); });
+    ASSERT_TRUE(did(person));
+    EXPECT_TRUE(person.visitor.isReadable(tour::JarWords{}.title)) << "what was read is not readable any more";
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desktop.h"
+#include "tour/mainjob.h"
+
+#include <QTemporaryDir>
+#include <QUrl>
+#include <gtest/gtest.h>
+
+namespace dreamjar::test {
+
+/// A desktop on a data folder, with somebody in front of it. Its keyring is a file in that folder.
+struct Person {
+    explicit Person(const QString &dataFolder, const QUrl &server = {});
+    ~Person();
+
+    SystemClock clock;
+    SystemKeySource keys;
+    ui::Theme theme;
+    desktop::Desktop desktop;
+    tour::Visitor visitor;
+};
+
+/// What a person would have to say when something could not be done; use as `ASSERT_TRUE(did(person))`.
+::testing::AssertionResult did(const Person &person);
+
+}
