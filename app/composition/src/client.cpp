@@ -19,7 +19,7 @@ Result<database::LockFile, OpenTrouble> takeLock(const QString &folder)
     return Failure{OpenTrouble{lock.error().notWritable ? Trouble::NotWritable : Trouble::InUse, folder, {}}};
 }
 
-OpenTrouble troubleOf(const replica::OpenFailure &failure)
+OpenTrouble replicaTrouble(const replica::OpenFailure &failure)
 {
     switch (failure.error) {
     case replica::OpenError::NotWritable:
@@ -66,7 +66,7 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std:
 
     auto replica = replica::Replica::open(replicaFolder(home), clock);
     if (!replica)
-        return Failure{troubleOf(replica.error())};
+        return Failure{replicaTrouble(replica.error())};
 
     sync::EngineOptions options;
     std::unique_ptr<server::Server> embedded;
