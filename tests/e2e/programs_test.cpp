@@ -15,13 +15,13 @@ QString text(const char *words)
     return QString::fromUtf8(words);
 }
 
-struct Run {
+struct Outcome {
     int exitCode = -1;
     QString out;
     QString err;
 };
 
-Run run(const char *name, const QStringList &arguments, int seconds = 120)
+Outcome run(const char *name, const QStringList &arguments, int seconds = 120)
 {
     QProcess process;
     process.start(program(name), arguments);
@@ -37,11 +37,11 @@ Run run(const char *name, const QStringList &arguments, int seconds = 120)
 TEST(Programs, SayWhatTheyAreAndRefuseWhatTheyDoNotKnow)
 {
     for (const char *name : {"dreamjar", "dreamjar-cli", "dreamjar-server"}) {
-        const Run help = run(name, {text("--help")});
+        const Outcome help = run(name, {text("--help")});
         EXPECT_EQ(help.exitCode, 0) << name;
         EXPECT_TRUE(help.out.contains(text("--"))) << name;
         EXPECT_EQ(run(name, {text("--version")}).exitCode, 0) << name;
-        const Run wrong = run(name, {text("--no-such-thing")});
+        const Outcome wrong = run(name, {text("--no-such-thing")});
         EXPECT_EQ(wrong.exitCode, 2) << name;
         EXPECT_TRUE(wrong.err.contains(text("no-such-thing"))) << name << wrong.err.toStdString();
     }
@@ -51,7 +51,7 @@ TEST(Programs, SayWhatTheyAreAndRefuseWhatTheyDoNotKnow)
 TEST(Programs, PlayTheTourWithoutADisplay)
 {
     QTemporaryDir pictures;
-    const Run tour = run("dreamjar", {text("--tour"), pictures.path()}, 280);
+    const Outcome tour = run("dreamjar", {text("--tour"), pictures.path()}, 280);
     EXPECT_EQ(tour.exitCode, 0) << tour.err.toStdString();
     EXPECT_TRUE(tour.out.contains(pictures.path()));
     const QStringList files = QDir(pictures.filePath(text("main-job"))).entryList({text("*.png")});
@@ -69,7 +69,7 @@ TEST(Programs, RaiseTheFirstWindowInsteadOfASecond)
     first.start(program("dreamjar"), {text("--data-dir"), data.path()});
     ASSERT_TRUE(first.waitForStarted());
     // Until the first one listens, a second would be a first one itself: ask until one says that it gave way.
-    Run second;
+    Outcome second;
     for (int tries = 0; tries < 40 && second.exitCode != 0; ++tries) {
         first.waitForFinished(250);
         QProcess process;
