@@ -1,6 +1,7 @@
-# dj_add_test(NAME SOURCES … [LINK targets…] [QT modules…]): one GoogleTest program, found by ctest case by case.
+# dj_add_test(NAME SOURCES … [LINK targets…] [QT modules…] [WHOLE]): one GoogleTest program, found by ctest case by case;
+# WHOLE makes it a single case, for programs whose cases share something that is dear to start.
 function(dj_add_test name)
-    cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "SOURCES;LINK;QT" ${ARGN})
+    cmake_parse_arguments(ARG "SERIAL;WHOLE" "TIMEOUT" "SOURCES;LINK;QT" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     list(TRANSFORM ARG_QT PREPEND Qt6::)
     target_link_libraries(${name} PRIVATE ${ARG_LINK} ${ARG_QT} dj_test_support dj_warnings)
@@ -12,6 +13,11 @@ function(dj_add_test name)
     set(properties TIMEOUT ${ARG_TIMEOUT})
     if(ARG_SERIAL)
         list(APPEND properties RUN_SERIAL ON)
+    endif()
+    if(ARG_WHOLE)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ${properties})
+        return()
     endif()
     gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
 endfunction()

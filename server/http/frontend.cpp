@@ -41,6 +41,7 @@ inline http_parser_settings create_parser_settings<dreamjar::server::http::HttpM
     };
     settings.on_headers_complete = [](http_parser *parser) -> int {
         static_cast<http_parser_ctx_t *>(parser->data)->m_leading_headers_completed = true;
+        parser->upgrade = 0; // offers to upgrade are passed over: nothing here speaks another protocol
         return 0;
     };
     settings.on_body = [](http_parser *parser, const char *at, size_t length) -> int {
@@ -196,8 +197,6 @@ struct Frontend::Impl {
 
 restinio::request_handling_status_t Frontend::Impl::take(const restinio::request_handle_t &incoming)
 {
-    if (incoming->header().connection() == restinio::http_connection_header_t::upgrade)
-        return restinio::request_rejected();
     Request request;
     request.method = incoming->header().method().c_str();
     request.target = toBytes(incoming->header().request_target());

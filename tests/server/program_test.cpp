@@ -1,0 +1,157 @@
+#include "support/testserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QThread>
+#include <signal.h>
+
+namespace dreamjar::test {
+
+namespace {
+
+/// The real binary in a folder of its own.
+class Program
+{
+public:
+    explicit Program(const QStringList &arguments, const QMap<QString, QString> &environment = {})
+    {
+        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+        for (auto one = environment.begin(); one != environment.end(); ++one)
+            all.insert(one.key(), QString{one.value()}.replace(QStringLiteral("$DIR"), m_folder.path()));
+        m_process.setProcessEnvironment(all);
+        m_process.setWorkingDirectory(m_folder.path());
+        m_process.start(QStringLiteral(SERVER_PROGRAM), arguments);
+        m_process.waitForStarted();
+    }
+    ~Program()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    QString folder() const { return m_folder.path(); }
+    /// Waits for the port file.
+    quint16 port(const QString &name = QStringLiteral("port"))
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QFile file{m_folder.filePath(name)};
+        while (!file.exists() && timer.elapsed() < 15'000 && m_process.state() == QProcess::Running)
+            m_process.waitForFinished(20);
+        return file.open(QIODevice::ReadOnly) ? static_cast<quint16>(file.readAll().trimmed().toInt()) : quint16{0};
+    }
+    int end(int signal)
+    {
+        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        return wait();
+    }
+    int wait()
+    {
+        EXPECT_TRUE(m_process.waitForFinished(15'000));
+        EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
+        return m_process.exitCode();
+    }
+    QByteArray said() { return m_process.readAllStandardOutput() + m_process.readAllStandardError(); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+}
+
+TEST(Program, ServesUntilItIsToldToStop)
+{
+    for (const int signal : {SIGTERM, SIGINT}) {
+        Program program{words("--listen 127.0.0.1:0 --port-file port --database sqlite:a.db --secret-file secret")};
+        const quint16 port = program.port();
+        ASSERT_GT(port, 0) << program.said().toStdString();
+        EXPECT_EQ(Client{port}.post("/parents/", aParentBody()).status, 201);
+        EXPECT_EQ(program.end(signal), 0);
+        const QByteArray log = program.said();
+        EXPECT_FALSE(log.contains("berta")) << log.toStdString();
+        for (const QByteArray &line : log.trimmed().split('\n'))
+            EXPECT_TRUE(QJsonDocument::fromJson(line).isObject()) << line.toStdString();
+    }
+}
+
+TEST(Program, TheCommandLineIsStrongerThanTheEnvironmentAndThatThanTheFile)
+{
+    QTemporaryDir folder;
+    QFile config{folder.filePath(QStringLiteral("server.ini"))};
+    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+    config.write("listen=127.0.0.1:1\nsecret-file=secret\ncurrency=EUR\nname=File\ncors-origin=https://a.example, "
+                 "https://b.example\n");
+    config.close();
+    Program program{words("--port-file=port --name=Line --config") << config.fileName(),
+        {{QStringLiteral("DREAMJAR_LISTEN"), QStringLiteral("127.0.0.1:0")},
+            {QStringLiteral("DREAMJAR_NAME"), QStringLiteral("Environment")},
+            {QStringLiteral("DATABASE_URL"), QStringLiteral("sqlite:$DIR/a.db")}}};
+    const quint16 port = program.port();
+    ASSERT_GT(port, 0) << program.said().toStdString();
+    const Answer about = Client{port}.get("/api/server/", {{"Origin", "https://b.example"}});
+    EXPECT_EQ(about.text("name"), "Line");
+    EXPECT_EQ(about.text("currency"), "EUR");
+    EXPECT_EQ(about.header("Access-Control-Allow-Origin"), "https://b.example");
+    EXPECT_TRUE(QFile::exists(program.folder() + QStringLiteral("/a.db")));
+    EXPECT_EQ(program.end(SIGTERM), 0);
+}
+
+TEST(Program, TellsWhatItDoesNotUnderstand)
+{
+    const QList<QPair<const char *, const char *>> wrong{
+        {"--nonsense", "There is no option --nonsense"},
+        {"serve", "serve is not understood"},
+        {"--listen", "--listen needs a value"},
+        {"--secret-file s", "A database is needed"},
+        {"--database sqlite:a.db", "A secret file is needed"},
+        {"--database sqlite:a.db --secret-file s --listen here", "HOST:PORT"},
+        {"--database sqlite:a.db --secret-file s --rate-limits maybe", "on or off"},
+        {"--database sqlite:a.db --secret-file s --config nowhere.ini", "nowhere.ini cannot be read"},
+    };
+    for (const auto &[arguments, sentence] : wrong) {
+        Program program{words(arguments)};
+        EXPECT_EQ(program.wait(), 2) << arguments;
+        const QByteArray said = program.said();
+        EXPECT_TRUE(said.contains(sentence)) << said.toStdString();
+        EXPECT_EQ(said.count('\n'), 1) << said.toStdString();
+    }
+    Program impossible{words("--listen 127.0.0.1:0 --database sqlite:no/such/folder/a.db --secret-file secret")};
+    EXPECT_EQ(impossible.wait(), 1);
+    EXPECT_TRUE(impossible.said().contains("no/such/folder/a.db"));
+}
+
+TEST(Program, HelpsAndTellsItsVersion)
+{
+    Program help{words("--help")};
+    EXPECT_EQ(help.wait(), 0);
+    EXPECT_TRUE(help.said().contains("--port-file FILE"));
+    Program version{words("--version")};
+    EXPECT_EQ(version.wait(), 0);
+    EXPECT_TRUE(version.said().startsWith("dreamjar-server 0."));
+}
+
+TEST(Program, KeepsWhatWasAnsweredWhenItIsKilled)
+{
+    QTemporaryDir folder;
+    const QStringList arguments = words("--listen 127.0.0.1:0 --port-file port --secret-file")
+        << folder.filePath(QStringLiteral("secret")) << QStringLiteral("--database")
+        << QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("a.db"));
+    {
+        Program program{arguments};
+        const Client guest{program.port()};
+        ASSERT_EQ(guest.post("/parents/", aParentBody()).status, 201) << program.said().toStdString();
+    } // killed
+    Program again{arguments};
+    const Answer answer
+        = Client{again.port()}.post("/api/token/", R"({"email":"berta@example.org","password":"plum-tree-42"})");
+    EXPECT_EQ(answer.status, 200) << again.said().toStdString();
+}
+
+}
