@@ -81,8 +81,8 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
         return std::nullopt;
     };
     const Location where = *location;
-    std::optional<OpenError> failure = add(writers, QStringLiteral("server writer"),
-[where] { return openMigrated(where); });
+    std::optional<OpenError> failure
+        = add(writers, QStringLiteral("server writer"), [where] { return openMigrated(where); });
     for (int i = 1; !failure && !sqlite && i < options.writers; ++i)
         failure = add(
             writers, QStringLiteral("server writer"), [where] { return Database::open(where, Access::ReadWrite); });
