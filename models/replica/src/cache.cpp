@@ -100,6 +100,9 @@ Result<Changes, StorageError> Cache::startAgain(const QString &epoch)
 
 Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
 {
+    // What was deleted shall not stay readable in the file's free space, nor in its log.
+    if (auto done = runAll(m_database, {QStringLiteral("PRAGMA secure_delete=ON")}); !done)
+        return failure(done.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -118,7 +121,6 @@ Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
     }
     if (auto done = transaction->commit(); !done)
         return failure(done.error());
-    // What was deleted shall not stay readable in the file's free pages and its log.
     if (auto done = runAll(m_database, {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}); !done)
         return failure(done.error());
     Changes changes;

@@ -58,8 +58,6 @@ QStringList searchWords(const QString &search)
         const QString rest = words.mid(count - 1).join(u' ');
         words = words.first(count - 1) << rest;
     }
-    while (words.size() < count)
-        words << QStringLiteral("");
     return words;
 }
 

@@ -88,13 +88,14 @@ Condition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, c
         condition.sql += QStringLiteral(" AND c.category = ?");
         condition.values << toKey(*filter.category);
     }
-    if (!filter.search.trimmed().isEmpty()) {
-        condition.sql
-            += QStringLiteral(" AND EXISTS (SELECT 1 FROM main.campaign_text s WHERE s.campaign = c.id AND "
-                              "instr(s.folded, ?) > 0 AND instr(s.folded, ?) > 0 AND instr(s.folded, ?) > 0 AND "
-                              "instr(s.folded, ?) > 0)");
-        for (const QString &word : searchWords(filter.search))
+    const QStringList words = searchWords(filter.search);
+    if (!words.isEmpty()) {
+        condition.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM main.campaign_text s WHERE s.campaign = c.id");
+        for (const QString &word : words) {
+            condition.sql += QStringLiteral(" AND instr(s.folded, ?) > 0");
             condition.values << word;
+        }
+        condition.sql += u')';
     }
     if (without.size() > 2) {
         condition.sql += QStringLiteral(" AND c.id NOT IN (SELECT value FROM json_each(?))");

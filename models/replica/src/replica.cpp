@@ -245,6 +245,8 @@ Result<std::unique_ptr<Replica>, OpenFailure> Replica::open(const QString &folde
             return db;
         if (auto attached = db->attachReadOnly(files.journal, QStringLiteral("journal")); !attached)
             return Failure{attached.error()};
+        // 32 MB: a search through all texts then reads the disk once and not at every key.
+        static_cast<void>(Query{*db, QStringLiteral("PRAGMA main.cache_size=-32000")}.exec());
         return db;
     });
     if (!reader)
