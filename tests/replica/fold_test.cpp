@@ -20,7 +20,7 @@ TEST(Folding, AllWordsMustBeThereInAnyOrder)
     EXPECT_FALSE(containsAll(text, searchWords(QStringLiteral("summer car"))));
     EXPECT_TRUE(containsAll(text, searchWords(QStringLiteral("  "))));
     EXPECT_TRUE(containsAll(text, searchWords(QStringLiteral("a for bicycle the summer"))));
-    EXPECT_EQ(searchWords(QStringLiteral("a b c d e")).size(), 4);
+    EXPECT_EQ(searchWords(QStringLiteral("a b c d e")).last(), u"d e");
 }
 
 }
