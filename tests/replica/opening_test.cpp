@@ -115,6 +115,68 @@ TEST_F(OpeningTest, ACacheThatBrokeInAnUncleanEndIsFound)
     EXPECT_TRUE(see([](const View &v) { return v.jars({}); }).isEmpty());
 }
 
+TEST_F(OpeningTest, ACacheThatBrokeUnnoticedIsFoundAfterTheStartAndMadeAnew)
+{
+    QList<Campaign> many;
+    for (qint64 id = 1; id <= 300; ++id)
+        many.append(jarWith(id, 1, id));
+    apply(publicState(many));
+    give(25);
+    close();
+    QFile file{path("cache.db")};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2 / 4096 * 4096);
+    file.write(QByteArray(8192, '\x5a'));
+    file.close();
+    reopen();
+    settle(); // the check is done by the cache's thread before anything else
+    EXPECT_TRUE(m_replica->cacheWasDamaged());
+    EXPECT_EQ(files(QStringLiteral("cache.db.damaged-*")).size(), 1);
+    EXPECT_EQ(outbox().size(), 1);
+    apply(publicState({jarWith(10, 1)}));
+    EXPECT_EQ(jar().total(), Money::units(35));
+    reopen();
+    settle();
+    EXPECT_FALSE(m_replica->cacheWasDamaged());
+    EXPECT_EQ(jar().total(), Money::units(35));
+}
+
+TEST_F(OpeningTest, ACacheThatBreaksWhileItIsReadIsMadeAnew)
+{
+    QList<Campaign> many;
+    for (qint64 id = 1; id <= 300; ++id)
+        many.append(jarWith(id, 1, id));
+    apply(publicState(many));
+    close();
+    reopen();
+    settle();
+    EXPECT_FALSE(m_replica->cacheWasDamaged());
+    QFile file{path("cache.db")};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(4096);
+    file.write(QByteArray(static_cast<int>(file.size()) - 4096, '\x5a'));
+    file.close();
+    see([](const View &v) { return v.jars({}); });
+    settle();
+    EXPECT_TRUE(m_replica->cacheWasDamaged());
+    apply(publicState({jarWith(10, 1)}));
+    EXPECT_EQ(jar().total(), Money::units(10));
+}
+
+TEST_F(OpeningTest, AJournalThatBrokeUnnoticedIsRefusedAtTheStart)
+{
+    for (int i = 0; i < 200; ++i)
+        give(1);
+    close();
+    QFile file{path("journal.db")};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2 / 4096 * 4096);
+    file.write(QByteArray(8192, '\x5a'));
+    file.close();
+    EXPECT_EQ(refusal().error, OpenError::DamagedJournal);
+    EXPECT_TRUE(files(QStringLiteral("*.damaged-*")).isEmpty());
+}
+
 TEST_F(OpeningTest, ACleanEndLeavesNoLogBehind)
 {
     apply(publicState({jarWith(10, 1)}));

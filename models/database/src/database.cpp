@@ -76,9 +76,10 @@ void Database::State::forgetStatements()
 
 SqlError Database::State::failure(const QSqlError &error)
 {
+    SqlError out = location.dialect() == Dialect::Sqlite ? sqliteError(error) : postgresError(error);
+    damaged |= out.kind == SqlError::Kind::Corrupt;
     if (location.dialect() == Dialect::Sqlite)
-        return sqliteError(error);
-    SqlError out = postgresError(error);
+        return out;
     // A broken socket has no SQLSTATE: ask the driver whether the connection still stands.
     if (out.kind == SqlError::Kind::Other && !connection.isOpen())
         out.kind = SqlError::Kind::ConnectionLost;
@@ -181,6 +182,11 @@ Result<void, SqlError> Database::copyTo(const QString &path) const
 bool Database::isLost() const
 {
     return m_state->lost;
+}
+
+bool Database::isDamaged() const
+{
+    return m_state->damaged;
 }
 
 Result<void, OpenError> Database::reopen()

@@ -29,6 +29,7 @@ struct Database::State {
     int borrowed = 0;
     bool inTransaction = false;
     bool lost = false;
+    bool damaged = false;
 
     static constexpr qsizetype maximumIdle = 256;
 

@@ -1,6 +1,7 @@
 #include "files.h"
 
 #include "database/migrator.h"
+#include "database/query.h"
 #include "log.h"
 
 #include <QStringBuilder>
@@ -61,17 +62,38 @@ OpenFailure failureOf(const database::OpenError &error, const QString &file)
     return {OpenError::Other, file};
 }
 
-Result<Database, database::OpenError> openForWriting(const QString &file, const QString &name)
+Result<Database, database::OpenError> openForWriting(const QString &file, const QString &name, Check check)
 {
     initResources();
     // A clean end leaves no log behind.
-    const bool unclean = QFileInfo{QString{file % u"-wal"}}.size() > 0;
+    const bool look = check == Check::Always || QFileInfo{QString{file % u"-wal"}}.size() > 0;
     auto database = database::Migrator{QString{u":/replica/" % name}}.open(Location::file(file));
-    if (database && unclean) {
+    if (database && look) {
         if (auto whole = database->checkIntegrity(true); !whole)
             return Failure{database::OpenError{database::OpenError::Kind::Damaged, whole.error().text}};
     }
     return database;
+}
+
+Result<Database, database::OpenError> openForReading(const Files &files)
+{
+    auto db = Database::open(Location::file(files.cache), Access::ReadOnly);
+    if (!db)
+        return db;
+    if (auto attached = db->attachReadOnly(files.journal, QStringLiteral("journal")); !attached)
+        return Failure{attached.error()};
+    // 32 MB: a search through all texts then reads the disk once and not at every key.
+    static_cast<void>(database::Query{*db, QStringLiteral("PRAGMA main.cache_size=-32000")}.exec());
+    return db;
+}
+
+bool isWhole(const QString &file)
+{
+    const auto db = Database::open(Location::file(file), Access::ReadOnly);
+    if (!db)
+        return db.error().kind != database::OpenError::Kind::Damaged;
+    const auto whole = db->checkIntegrity(true);
+    return whole.ok() || whole.error().kind != database::SqlError::Kind::Corrupt;
 }
 
 Result<QString, OpenFailure> setAside(const QString &file, Instant now)

@@ -20,8 +20,19 @@ struct Files {
 
 OpenFailure failureOf(const database::OpenError &error, const QString &file);
 
-/// Opens `file` for writing with the migrations of ":/replica/<name>"; after an unclean end reads it whole first.
-Result<database::Database, database::OpenError> openForWriting(const QString &file, const QString &name);
+/// Reading a database whole takes a tenth of a second for a large book: for what is precious always, for what can be
+/// fetched again after an unclean end (Replica reads it later, beside the program's start).
+enum class Check { Always, AfterUncleanEnd };
+
+/// Opens `file` for writing with the migrations of ":/replica/<name>".
+Result<database::Database, database::OpenError> openForWriting(const QString &file, const QString &name, Check check);
+
+/// The reader's connection: the cache with the journal attached.
+Result<database::Database, database::OpenError> openForReading(const Files &files);
+
+/// Reads all of a file by a connection of its own, which has kept no pages in memory. False only when it is surely
+/// broken.
+bool isWhole(const QString &file);
 
 /// Renames a database and its companions to "<file>.damaged-<time>…"; says the new name.
 Result<QString, OpenFailure> setAside(const QString &file, Instant now);

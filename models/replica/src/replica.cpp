@@ -2,12 +2,9 @@
 
 #include "database/databasethread.h"
 #include "database/lockfile.h"
-#include "database/migrator.h"
-#include "database/query.h"
-#include "database/transaction.h"
 #include "files.h"
 #include "log.h"
-#include "sqlview.h"
+#include "sqlreader.h"
 
 #include <atomic>
 
@@ -18,108 +15,36 @@ using database::Database;
 using database::DatabaseThread;
 using database::Location;
 using database::LockFile;
-using database::Query;
-using database::Transaction;
 
 namespace {
 
-/// The overlay of the last job, as long as neither file has changed since. Bound to the reader's thread.
-class OverlayKeeper
-{
-public:
-    const Overlay &current(const Database &db, Instant now)
-    {
-        // The cache first: from here on its moment is fixed for the transaction, and the journal's is not earlier.
-        const qint64 cache = version(db, QStringLiteral("PRAGMA main.data_version"));
-        const qint64 journal = version(db, QStringLiteral("PRAGMA journal.data_version"));
-        if (!m_read || cache != m_cache || journal != m_journal) {
-            m_overlay = Overlay::read(db, now);
-            m_read = true;
-            m_cache = cache;
-            m_journal = journal;
-        }
-        return m_overlay;
-    }
-
-private:
-    static qint64 version(const Database &db, const QString &pragma)
-    {
-        return valueOrLogged(Query{db, pragma}.single<qint64>(), "data_version");
-    }
-
-    Overlay m_overlay;
-    bool m_read = false;
-    qint64 m_cache = 0;
-    qint64 m_journal = 0;
-};
-
-class SqlReader : public Reader
-{
-public:
-    SqlReader(std::unique_ptr<DatabaseThread> thread, const Clock &clock) : m_thread(std::move(thread)), m_clock(clock)
-    {
-    }
-
-    ParentId viewer() const override { return ParentId{m_viewer}; }
-    void setViewer(ParentId viewer) { m_viewer = viewer.value(); }
-    DatabaseThread &thread() { return *m_thread; }
-
-    /// On the reader's thread.
-    QList<qint64> settled(const Database &db)
-    {
-        QList<qint64> entries;
-        inSnapshot(db, [&](const Overlay &overlay) { entries = overlay.settled(); });
-        return entries;
-    }
-
-protected:
-    void post(QObject *context, std::function<void(const View &)> job, std::function<void()> done) override
-    {
-        m_thread->run(
-            context, [this, job = std::move(job), viewer = viewer()](const Database &db) { look(db, viewer, job); },
-            std::move(done));
-    }
-
-    void block(std::function<void(const View &)> job) override
-    {
-        m_thread->wait([this, &job, viewer = viewer()](const Database &db) { look(db, viewer, job); });
-    }
-
-private:
-    template <class Job>
-    void inSnapshot(const Database &db, Job job)
-    {
-        auto snapshot = Transaction::begin(db, Transaction::Kind::Snapshot);
-        if (!snapshot)
-            qCWarning(lcReplica, "reader: %s", qPrintable(snapshot.error().text));
-        job(m_overlay.current(db, m_clock.now()));
-    }
-
-    void look(const Database &db, ParentId viewer, const std::function<void(const View &)> &job)
-    {
-        inSnapshot(db, [&](const Overlay &overlay) { job(SqlView{db, overlay, viewer, m_clock.now()}); });
-    }
-
-    std::unique_ptr<DatabaseThread> m_thread;
-    const Clock &m_clock;
-    OverlayKeeper m_overlay;
-    std::atomic<qint64> m_viewer = 0;
+/// What a replica is made of, once everything is open.
+struct Parts {
+    Files files;
+    QString identity; ///< of the journal
+    LockFile lock;
+    std::unique_ptr<DatabaseThread> journal;
+    std::unique_ptr<DatabaseThread> cache;
+    std::unique_ptr<DatabaseThread> reader;
+    bool cacheWasDamaged = false;
 };
 
 class SqlReplica : public Replica
 {
 public:
-    SqlReplica(LockFile lock, std::unique_ptr<DatabaseThread> journal, std::unique_ptr<DatabaseThread> cache,
-        std::unique_ptr<DatabaseThread> reader, const Clock &clock, bool cacheWasDamaged)
-        : m_lock(std::move(lock)), m_journal(std::move(journal)), m_cache(std::move(cache)),
-          m_reader(std::move(reader), clock), m_cacheWasDamaged(cacheWasDamaged)
+    SqlReplica(Parts parts, const Clock &clock)
+        : m_files(parts.files), m_identity(parts.identity), m_clock(clock), m_lock(std::move(parts.lock)),
+          m_cacheWasDamaged(parts.cacheWasDamaged), m_journal(std::move(parts.journal)),
+          m_cache(std::move(parts.cache)), m_reader(std::move(parts.reader), clock, [this] { doubtCache(); })
     {
+        doubtCache();
         letGoOfSettled();
         m_journal->post([now = clock.now()](Database &db) { return Journal{db}.forgetOld(now); });
     }
 
     ~SqlReplica() override
     {
+        m_doubted = true; // nobody asks for a check any more
         // Each of these hands work to the next. The readers' connection goes before the writers', so that the last one
         // to close a file is one that may put its log away.
         m_cache->wait([](const Database &) {});
@@ -170,9 +95,10 @@ private:
     {
         Cache cache{db};
         job(cache);
-        const Changes changes = cache.takeChanges();
-        m_feed.publish(changes);
+        m_feed.publish(cache.takeChanges());
         letGoOfSettled();
+        if (db.isDamaged())
+            doubtCache();
     }
 
     /// Entries that the reader has seen in the cache leave the overlay. Decided by the reader, because only its own
@@ -186,12 +112,70 @@ private:
         });
     }
 
+    /// Has the cache read whole, beside everything else: once after the start, and when somebody met a broken page.
+    void doubtCache()
+    {
+        if (!m_doubted.exchange(true))
+            m_cache->post([this](Database &db) { checkCache(db); });
+    }
+
+    void checkCache(Database &db)
+    {
+        if (isWhole(m_files.cache)) {
+            m_doubted = db.isDamaged(); // not again and again for what is no fault of this file
+            return;
+        }
+        qCWarning(lcReplica, "cache.db is broken and set aside");
+        if (auto rebuilt = rebuildCache(db); !rebuilt)
+            qCWarning(lcReplica, "cache.db cannot be made anew");
+        m_doubted = false;
+        m_cacheWasDamaged = true;
+        Changes changes;
+        changes.everything = true;
+        m_feed.publish(changes);
+    }
+
+    /// On the cache's thread. Both connections let go of the file before it is renamed; who reads meanwhile sees
+    /// nothing.
+    Result<void, OpenFailure> rebuildCache(Database &db)
+    {
+        auto nothing = Database::open(Location::memory(), Access::ReadWrite);
+        auto nothingToRead = m_reader.thread().wait([this](Database &reading) {
+            auto memory = Database::open(Location::memory(), Access::ReadWrite);
+            if (memory)
+                m_reader.replace(reading, std::move(*memory));
+            return memory.ok();
+        });
+        if (!nothing || !nothingToRead)
+            return Failure{OpenFailure{OpenError::Other, m_files.cache}};
+        db = std::move(*nothing);
+        if (auto aside = setAside(m_files.cache, m_clock.now()); !aside)
+            return Failure{aside.error()};
+        auto fresh = openForWriting(m_files.cache, QStringLiteral("cache"), Check::AfterUncleanEnd);
+        if (!fresh)
+            return Failure{failureOf(fresh.error(), m_files.cache)};
+        db = std::move(*fresh);
+        if (!Cache{db}.belongTo(m_identity))
+            return Failure{OpenFailure{OpenError::Other, m_files.cache}};
+        return m_reader.thread().wait([this](Database &reading) -> Result<void, OpenFailure> {
+            auto both = openForReading(m_files);
+            if (!both)
+                return Failure{failureOf(both.error(), m_files.cache)};
+            m_reader.replace(reading, std::move(*both));
+            return {};
+        });
+    }
+
+    const Files m_files;
+    const QString m_identity;
+    const Clock &m_clock;
     LockFile m_lock;
     ChangeFeed m_feed;
+    std::atomic<bool> m_doubted = false;
+    std::atomic<bool> m_cacheWasDamaged = false;
     std::unique_ptr<DatabaseThread> m_journal;
     std::unique_ptr<DatabaseThread> m_cache;
     SqlReader m_reader;
-    bool m_cacheWasDamaged;
 };
 
 Result<LockFile, OpenFailure> lockFolder(const Files &files)
@@ -204,9 +188,29 @@ Result<LockFile, OpenFailure> lockFolder(const Files &files)
     return std::move(lock).value();
 }
 
-Result<std::unique_ptr<DatabaseThread>, database::OpenError> startWriter(const QString &name, const QString &file)
+using Started = Result<std::unique_ptr<DatabaseThread>, database::OpenError>;
+
+Started startJournal(const Files &files)
 {
-    return DatabaseThread::start(name, [name, file] { return openForWriting(file, name); });
+    return DatabaseThread::start(QStringLiteral("journal"),
+        [files] { return openForWriting(files.journal, QStringLiteral("journal"), Check::Always); });
+}
+
+Started startCache(const Files &files, const QString &journal)
+{
+    return DatabaseThread::start(QStringLiteral("cache"), [files, journal]() -> Result<Database, database::OpenError> {
+        auto db = openForWriting(files.cache, QStringLiteral("cache"), Check::AfterUncleanEnd);
+        if (!db)
+            return db;
+        if (auto known = Cache{*db}.belongTo(journal); !known) {
+            using Kind = database::OpenError::Kind;
+            const Kind kind = known.error() == StorageError::Damaged ? Kind::Damaged
+                : known.error() == StorageError::Full                ? Kind::Full
+                                                                     : Kind::Other;
+            return Failure{database::OpenError{kind, QStringLiteral("the journal's name cannot be kept")}};
+        }
+        return db;
+    });
 }
 
 }
@@ -217,42 +221,30 @@ Result<std::unique_ptr<Replica>, OpenFailure> Replica::open(const QString &folde
     auto lock = lockFolder(files);
     if (!lock)
         return Failure{lock.error()};
-    auto journal = startWriter(QStringLiteral("journal"), files.journal);
+    auto journal = startJournal(files);
     if (!journal)
         return Failure{failureOf(journal.error(), files.journal)};
 
+    const QString identity = (*journal)->wait([](Database &db) { return Journal{db}.identity(); });
+
     bool damaged = false;
-    auto cache = startWriter(QStringLiteral("cache"), files.cache);
+    auto cache = startCache(files, identity);
     using Kind = database::OpenError::Kind;
     if (!cache && (cache.error().kind == Kind::Damaged || cache.error().kind == Kind::MigrationFailed)) {
         qCWarning(lcReplica, "cache.db is set aside: %s", qPrintable(cache.error().text));
         if (auto aside = setAside(files.cache, clock.now()); !aside)
             return Failure{aside.error()};
         damaged = true;
-        cache = startWriter(QStringLiteral("cache"), files.cache);
+        cache = startCache(files, identity);
     }
     if (!cache)
         return Failure{failureOf(cache.error(), files.cache)};
 
-    const QString identity = (*journal)->wait([](Database &db) { return Journal{db}.identity(); });
-    const auto known = (*cache)->wait([&identity](Database &db) { return Cache{db}.belongTo(identity); });
-    if (!known)
-        return Failure{OpenFailure{OpenError::Other, files.cache}};
-
-    auto reader = DatabaseThread::start(QStringLiteral("reader"), [files]() -> Result<Database, database::OpenError> {
-        auto db = Database::open(Location::file(files.cache), Access::ReadOnly);
-        if (!db)
-            return db;
-        if (auto attached = db->attachReadOnly(files.journal, QStringLiteral("journal")); !attached)
-            return Failure{attached.error()};
-        // 32 MB: a search through all texts then reads the disk once and not at every key.
-        static_cast<void>(Query{*db, QStringLiteral("PRAGMA main.cache_size=-32000")}.exec());
-        return db;
-    });
+    auto reader = DatabaseThread::start(QStringLiteral("reader"), [files] { return openForReading(files); });
     if (!reader)
         return Failure{failureOf(reader.error(), files.cache)};
-    return std::unique_ptr<Replica>{
-        new SqlReplica{std::move(*lock), std::move(*journal), std::move(*cache), std::move(*reader), clock, damaged}};
+    Parts parts{files, identity, std::move(*lock), std::move(*journal), std::move(*cache), std::move(*reader), damaged};
+    return std::unique_ptr<Replica>{new SqlReplica{std::move(parts), clock}};
 }
 
 Result<QString, OpenFailure> Replica::setJournalAside(const QString &folder, const Clock &clock)

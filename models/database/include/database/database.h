@@ -46,6 +46,9 @@ public:
     bool isLost() const;
     Result<void, OpenError> reopen();
 
+    /// True after a statement failed with Corrupt, in this file or an attached one.
+    bool isDamaged() const;
+
     struct State;
 
 private:
