@@ -34,8 +34,13 @@ Person::~Person() = default;
 
 ::testing::AssertionResult did(const Person &person)
 {
-    if (person.visitor.failed())
+    if (person.visitor.failed()) {
+        // What the person saw, for whoever wants to know why: DREAMJAR_TEST_PICTURES=DIR.
+        if (const QString folder = qEnvironmentVariable("DREAMJAR_TEST_PICTURES"); !folder.isEmpty())
+            person.desktop.window()->grab().save(QDir(folder).filePath(
+                QString::fromLatin1(::testing::UnitTest::GetInstance()->current_test_info()->name()) + QStringLiteral(".png")));
         return ::testing::AssertionFailure() << person.visitor.failure().toStdString();
+    }
     return ::testing::AssertionSuccess();
 }
 

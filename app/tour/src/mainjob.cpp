@@ -1,6 +1,7 @@
 #include "tour/mainjob.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 
 namespace dreamjar::tour {
 
@@ -62,6 +63,10 @@ void fillJar(Visitor &visitor, const JarWords &jar)
 {
     visitor.click(named("nav_jars"));
     visitor.click(named("addJarButton"));
+    visitor.waitUntil(named("see the child in the form"), [&] {
+        const auto *box = qobject_cast<const QComboBox *>(visitor.find(named("jarChildBox")));
+        return box && box->currentIndex() >= 0;
+    });
     visitor.type(named("jarTitleEdit"), jar.title);
     visitor.type(named("jarDescriptionEdit"), jar.description);
     visitor.type(named("jarGoalEdit"), jar.goal);

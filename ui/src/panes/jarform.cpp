@@ -303,6 +303,8 @@ void JarForm::showChildren()
         m_child->addItem(row.child.name, QVariant::fromValue(row.child.id));
     }
     m_child->setCurrentIndex(m_child->count() == 1 ? 0 : place);
+    if (m_child->currentIndex() >= 0)
+        m_childRow->clearError();
 }
 
 void JarForm::show(const CampaignDraft &draft)
