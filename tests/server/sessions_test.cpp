@@ -56,6 +56,18 @@ TEST(Sessions, AnUnknownAddressTakesAsLongAsAWrongPassword)
     EXPECT_GT(unknown, known * 0.4);
 }
 
+TEST(Sessions, StrangeTextsAreNoCredentials)
+{
+    TestServer server;
+    server.newParent("anna");
+    EXPECT_EQ(server.signIn(R"(anna\u0000@example.org)", "plum-tree-42").status, 400);
+    EXPECT_EQ(server.signIn("anna@example.org", R"(plum-tree-42\u0000)").status, 400);
+    EXPECT_EQ(server.signIn("' OR 1=1 --", "' OR ''='").status, 401);
+    EXPECT_EQ(server.signIn("anna@example.org", QByteArray(100'000, 'x')).status, 401);
+    EXPECT_EQ(server.signIn("%", "plum-tree-42").status, 401);
+    EXPECT_EQ(exchange(server, R"(\u0000)").status, 400);
+}
+
 TEST(Sessions, RefreshRotates)
 {
     TestServer server;

@@ -1,0 +1,77 @@
+#include "support/postgrescluster.h"
+#include "support/testserver.h"
+
+#include <thread>
+
+namespace dreamjar::test {
+
+TEST(Postgres, ALostConnectionIsMadeAnew)
+{
+    TestServer server;
+    const Client anna = server.newParent("anna");
+    const qint64 campaign = server.newCampaign(anna);
+    PostgresCluster::shared().dropConnections();
+    // More than there are connections, so that each meets its own loss.
+    for (int i = 0; i < 8; ++i) {
+        EXPECT_EQ(server.give(server.guest(), campaign, 1, key(i)).status, 201) << i;
+        EXPECT_EQ(anna.get(path("/campaigns/%/", campaign)).number("total_raised"), i + 1);
+    }
+}
+
+TEST(Postgres, ManyServersAreOne)
+{
+    TestServer first;
+    const auto same = [&](server::Options &options) { options.database = first.options().database; };
+    TestServer second{same};
+    const Client anna = first.newParent("anna");
+    const qint64 campaign = first.newCampaign(anna);
+    const Client annaThere = second.guest().as(anna.token());
+    EXPECT_EQ(annaThere.get("/parents/me/").body, anna.get("/parents/me/").body);
+    EXPECT_EQ(first.guest().get("/healthz").header("DreamJar-Epoch"),
+        second.guest().get("/healthz").header("DreamJar-Epoch"));
+
+    const Answer here = first.give(first.guest(), campaign, 5, key(1));
+    const Answer there = second.give(second.guest(), campaign, 5, key(1));
+    EXPECT_EQ(there.body, here.body);
+    EXPECT_EQ(there.header("Idempotent-Replayed"), "true");
+
+    Answer page = second.guest().get("/api/changes/");
+    std::thread other{[&] {
+        for (int i = 0; i < 30; ++i)
+            second.give(second.guest(), campaign, 1);
+    }};
+    for (int i = 0; i < 30; ++i)
+        first.give(first.guest(), campaign, 1);
+    other.join();
+    EXPECT_EQ(first.guest().get(path("/campaigns/%/", campaign)).number("total_raised"), 65);
+    qsizetype gifts = 0;
+    do {
+        page = first.guest().get("/api/changes/?since=" + page.at("cursor").toString().toLatin1());
+        gifts += page.count("donations");
+    } while (page.at("more").toBool());
+    EXPECT_EQ(gifts, 60);
+}
+
+TEST(Postgres, SeveralServersMayStartAtOnceOnAnEmptyDatabase)
+{
+    const QString database = newDatabase();
+    std::vector<std::thread> threads;
+    std::atomic<int> started = 0;
+    for (int i = 0; i < 3; ++i) {
+        threads.emplace_back([&] {
+            const SystemClock clock;
+            SystemKeySource keys;
+            server::Options options;
+            options.database = database;
+            options.secret = QByteArray(48, 's');
+            server::Server server{options, clock, keys};
+            if (server.start())
+                ++started;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_EQ(started, 3);
+}
+
+}
