@@ -105,6 +105,7 @@ void DashboardPane::build()
     column->addWidget(attention);
 
     auto *figures = new FlowGrid(132, 400);
+    figures->setBalanced(true);
     m_childrenCard = new StatCard(m_theme, Icon::Children, tr("Children"));
     m_jarsCard = new StatCard(m_theme, Icon::Jars, tr("Jars"));
     m_openCard = new StatCard(m_theme, Icon::Browse, tr("Open jars"));

@@ -155,10 +155,15 @@ void StatCard::paintEvent(QPaintEvent *event)
 
     painter.setPen(theme().color(Token::Ink));
     QFont figureFont = Theme::font(FontRole::BigFigure);
-    if (figuresWidth(m_figure, figureFont) > inner.width())
-        figureFont = Theme::font(FontRole::Figure); // rather smaller than cut
+    for (const FontRole smaller : {FontRole::Figure, FontRole::LeadStrong}) { // rather smaller than cut
+        if (figuresWidth(m_figure, figureFont) > inner.width())
+            figureFont = Theme::font(smaller);
+    }
+    const QString figure = figuresWidth(m_figure, figureFont) > inner.width()
+        ? QFontMetrics{figureFont}.elidedText(m_figure, Qt::ElideRight, inner.width())
+        : m_figure;
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    drawFigures(painter, place({inner.left(), inner.top() + 38, inner.width(), 38}), side | Qt::AlignVCenter, m_figure,
+    drawFigures(painter, place({inner.left(), inner.top() + 38, inner.width(), 38}), side | Qt::AlignVCenter, figure,
         figureFont);
 
     painter.setPen(theme().color(Token::Muted));
