@@ -139,19 +139,24 @@ void StatCard::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(layoutDirection());
     const auto place
         = [this](const QRect &part) { return QRectF{QStyle::visualRect(layoutDirection(), rect(), part)}; };
-    const QRect inner = rect().adjusted(space::m, space::m, -space::m, -space::m);
+    // Where it is narrow the words need the room of the icon.
+    const bool narrow = width() < 168;
+    const int margin = narrow ? space::s : space::m;
+    const QRect inner = rect().adjusted(margin, space::m, -margin, -space::m);
 
-    const QRectF plate = place({inner.left(), inner.top(), 32, 32});
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().tint(Token::Primary));
-    painter.drawRoundedRect(plate, 10, 10);
-    theme().paintIcon(painter, plate.adjusted(7, 7, -7, -7), m_icon, theme().color(Token::Primary));
-
+    if (!narrow) {
+        const QRectF plate = place({inner.left(), inner.top(), 32, 32});
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().tint(Token::Primary));
+        painter.drawRoundedRect(plate, 10, 10);
+        theme().paintIcon(painter, plate.adjusted(7, 7, -7, -7), m_icon, theme().color(Token::Primary));
+    }
+    const int indent = narrow ? 0 : 32 + space::s;
     painter.setPen(theme().color(Token::Muted));
     painter.setFont(Theme::font(FontRole::Body));
-    const QRectF label = place({inner.left() + 32 + space::s, inner.top() + 7, inner.width() - 32 - space::s, 18});
-    paintElided(painter, label, m_label, 1, Qt::AlignLeft);
+    paintElided(painter, place({inner.left() + indent, inner.top() + 7, inner.width() - indent, 18}), m_label, 1,
+        Qt::AlignLeft);
 
     painter.setPen(theme().color(Token::Ink));
     QFont figureFont = Theme::font(FontRole::BigFigure);
