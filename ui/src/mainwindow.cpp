@@ -100,7 +100,7 @@ MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands
     restore();
     const auto &person = m_states.account().parent;
     m_person = person ? person->id : ParentId{};
-    show(person ? keptPlace() : Place::Browse);
+    showPlace(person ? keptPlace() : Place::Browse);
 }
 
 MainWindow::~MainWindow() = default;
@@ -204,10 +204,10 @@ bool MainWindow::isPrivate(Place place) const
 void MainWindow::go(Place place)
 {
     m_moved = true;
-    show(place);
+    showPlace(place);
 }
 
-void MainWindow::show(Place place)
+void MainWindow::showPlace(Place place)
 {
     if (isPrivate(place) && !m_states.account().signedIn()) {
         m_wanted = place;
@@ -314,7 +314,7 @@ void MainWindow::openJar(CampaignId jar)
 
 void MainWindow::goBack()
 {
-    show(m_place);
+    showPlace(m_place);
 }
 
 void MainWindow::newJar(ChildId child)
@@ -386,13 +386,13 @@ void MainWindow::accountChanged()
     forgetPrivate();
     if (!account.signedIn()) {
         m_wanted.reset();
-        show(Place::Browse);
+        showPlace(Place::Browse);
     } else if (!m_moved) {
-        show(keptPlace());
+        showPlace(keptPlace());
     } else if (onForm) {
         arrive();
     } else if (m_stack->currentWidget() != m_jarPage) {
-        show(m_place);
+        showPlace(m_place);
     }
 }
 

@@ -6,7 +6,7 @@
 
 namespace dreamjar::test {
 
-template<class T>
+template <class T>
 void FakeCommands::answer(QObject *context, sync::Done<T> done, T value)
 {
     later(context, [this, done = std::move(done), value = std::move(value)] {
@@ -78,8 +78,7 @@ void FakeCommands::deleteChild(ChildId child, QObject *context, sync::Done<bool>
     answer(context, std::move(done), true);
 }
 
-void FakeCommands::addCampaign(
-    const Child &, const CampaignDraft &typed, QObject *context, sync::Done<CampaignId> done)
+void FakeCommands::addCampaign(const Child &, const CampaignDraft &typed, QObject *context, sync::Done<CampaignId> done)
 {
     calls << QStringLiteral("addCampaign");
     jars << typed;
@@ -140,8 +139,7 @@ void FakeCommands::keepDraft(const QString &key, const QByteArray &text)
         drafts.insert(key, text);
 }
 
-void FakeCommands::findDraft(
-    const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done)
+void FakeCommands::findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done)
 {
     std::optional<QByteArray> found;
     if (drafts.contains(key))

@@ -3,6 +3,7 @@
 #include "support/builders.h"
 #include "support/widgets.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -59,6 +60,14 @@ void Home::signOut()
 {
     reader.who = {};
     states.setAccount({});
+}
+
+void Home::settle()
+{
+    for (int turn = 0; turn < 12; ++turn) { // an answer makes widgets, whose showing is an event of its own
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 replica::ChildRow sampleChild(
@@ -118,20 +127,24 @@ void fillWithSamples(Home &home, int strangersJars)
             Gender::PreferNotToSay, 0, 0, 0)};
     home.view.childRows[2].unsent = true;
 
-    auto bicycle = sampleJar(1, QStringLiteral("A bicycle for the summer"), QStringLiteral("Mia"), Category::Sports, 320, 500, 9, true);
-    bicycle.campaign.description = QStringLiteral(
-        "Mia has outgrown hers, and the way to school is long.\n\nThe blue one in the shop at the corner has lights, a bell "
-        "and a basket for the cat, who is not asked.");
+    auto bicycle = sampleJar(
+        1, QStringLiteral("A bicycle for the summer"), QStringLiteral("Mia"), Category::Sports, 320, 500, 9, true);
+    bicycle.campaign.description = QStringLiteral("Mia has outgrown hers, and the way to school is long.\n\nThe blue "
+                                                  "one in the shop at the corner has lights, a bell "
+                                                  "and a basket for the cat, who is not asked.");
     bicycle.campaign.hasDeadline = true;
     bicycle.campaign.deadline = now + 3 * day;
     bicycle.sums.waiting = Money::units(45);
     bicycle.sums.waitingCount = 2;
-    auto violin = sampleJar(2, QStringLiteral("A violin of her own"), QStringLiteral("Mia"), Category::Hobbies, 920, 900, 31, true);
-    auto books = sampleJar(3, QStringLiteral("Library card and a shelf of books about dinosaurs, volcanoes and the deep sea"),
-        QStringLiteral("Tom"), Category::Education, 60, 300, 3, true);
+    auto violin = sampleJar(
+        2, QStringLiteral("A violin of her own"), QStringLiteral("Mia"), Category::Hobbies, 920, 900, 31, true);
+    auto books
+        = sampleJar(3, QStringLiteral("Library card and a shelf of books about dinosaurs, volcanoes and the deep sea"),
+            QStringLiteral("Tom"), Category::Education, 60, 300, 3, true);
     books.campaign.hasDeadline = true;
     books.campaign.deadline = now - 2 * day;
-    auto camp = sampleJar(4, QStringLiteral("Summer camp 2025"), QStringLiteral("Tom"), Category::Dreams, 420, 400, 14, true);
+    auto camp
+        = sampleJar(4, QStringLiteral("Summer camp 2025"), QStringLiteral("Tom"), Category::Dreams, 420, 400, 14, true);
     camp.campaign.isOpen = false;
     auto fresh = sampleJar(-5, QStringLiteral("Skates"), QStringLiteral("Mia"), Category::Sports, 0, 80, 0, true);
     fresh.unsent = true;
@@ -149,13 +162,15 @@ void fillWithSamples(Home &home, int strangersJars)
     }
 
     home.view.giftRows = {
-        sampleGift(0, bicycle, QStringLiteral("Grandma Helga"), 25, now - 4min, QStringLiteral("Ride safely, little one!")),
+        sampleGift(
+            0, bicycle, QStringLiteral("Grandma Helga"), 25, now - 4min, QStringLiteral("Ride safely, little one!")),
         sampleGift(9, bicycle, QStringLiteral("Otto Guest"), 25, now - 2h, QStringLiteral("For the bell.")),
         sampleGift(8, violin, QStringLiteral("Sophie Lang"), 100, now - 5h,
             QStringLiteral("I played one too, for exactly three weeks. Keep going longer than I did, it is worth every "
                            "scratchy evening and your neighbours will forgive you."),
             Visibility::Anonymous),
-        sampleGift(7, books, QStringLiteral("Herr Professor Doktor Bartholomäus von Falkenstein-Löwenburg"), 20, now - 1 * day),
+        sampleGift(7, books, QStringLiteral("Herr Professor Doktor Bartholomäus von Falkenstein-Löwenburg"), 20,
+            now - 1 * day),
         sampleGift(6, violin, QStringLiteral("مريم"), 40, now - 3 * day, QStringLiteral("بالتوفيق")),
         sampleGift(5, bicycle, QStringLiteral("Мария Иванова"), 60, now - 9 * day, QStringLiteral("Удачи!")),
         sampleGift(4, camp, QStringLiteral("Uncle Paul"), 1'200, now - 300 * day),

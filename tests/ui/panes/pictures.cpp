@@ -43,9 +43,10 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
     home.theme.setScheme(scheme);
     home.theme.apply(*qApp);
     {
-        ui::FirstRunPane first{home.theme, [](const QUrl &, QObject *, const std::function<void(const ui::ServerCheck &)> &done) {
-                                   done({ui::ServerCheck::Finding::Unreachable, {}, {}});
-                               }};
+        ui::FirstRunPane first{
+            home.theme, [](const QUrl &, QObject *, const std::function<void(const ui::ServerCheck &)> &done) {
+                done({ui::ServerCheck::Finding::Unreachable, {}, {}});
+            }};
         camera.shoot(first, QStringLiteral("firstrun"));
         click(first, "connectCard");
         type(first, "serverUrlEdit", QStringLiteral("dreamjar.example.org"));
@@ -56,7 +57,8 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
         QSettings settings{folder.filePath(QStringLiteral("empty.ini")), QSettings::IniFormat};
         Home empty;
         empty.signIn();
-        ui::MainWindow window{home.theme, empty.source(), empty.commands, empty.states, empty.clock, settings, dataFolder};
+        ui::MainWindow window{
+            home.theme, empty.source(), empty.commands, empty.states, empty.clock, settings, dataFolder};
         for (const Place place : {Place::Dashboard, Place::Children, Place::Jars, Place::Browse, Place::Gifts}) {
             window.go(place);
             camera.shoot(window, QStringLiteral("empty-%1").arg(int(place)));
@@ -97,8 +99,9 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
         QSettings settings{folder.filePath(QStringLiteral("parent.ini")), QSettings::IniFormat};
         home.signIn();
         ui::MainWindow window{home.theme, home.source(), home.commands, home.states, home.clock, settings, dataFolder};
-        const std::pair<Place, const char16_t *> places[] = {{Place::Dashboard, u"dashboard"}, {Place::Children, u"children"},
-            {Place::Jars, u"jars"}, {Place::Gifts, u"gifts"}, {Place::Settings, u"settings"}};
+        const std::pair<Place, const char16_t *> places[]
+            = {{Place::Dashboard, u"dashboard"}, {Place::Children, u"children"}, {Place::Jars, u"jars"},
+                {Place::Gifts, u"gifts"}, {Place::Settings, u"settings"}};
         for (const auto &[place, name] : places) {
             window.go(place);
             camera.shoot(window, QString::fromUtf16(name));
@@ -141,7 +144,8 @@ int main(int argc, char **argv)
     const QStringList wanted = arguments.value(2, QStringLiteral("1280x800")).split(u'x');
     const QSize size{wanted.value(0).toInt(), wanted.value(1).toInt()};
     const bool dark = arguments.value(3) == u"dark";
-    shootAll({QDir{arguments[1]}, size, QStringLiteral("-%1%2").arg(size.width()).arg(dark ? QStringLiteral("-dark") : QString{})},
+    shootAll({QDir{arguments[1]}, size,
+                 QStringLiteral("-%1%2").arg(size.width()).arg(dark ? QStringLiteral("-dark") : QString{})},
         dark ? ui::Scheme::Dark : ui::Scheme::Light);
     return 0;
 }

@@ -70,7 +70,7 @@ private:
     QWidget *makeFooter();
     void accountChanged();
     void arrive();
-    void show(Place place);
+    void showPlace(Place place);
     void showAccount(bool registering, const QString &invitation);
     void forgetPrivate();
     void signOut();

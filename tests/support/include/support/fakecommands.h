@@ -53,11 +53,10 @@ public:
     void retry(qint64 outboxEntry) override;
     void cancel(qint64 outboxEntry, QObject *context, sync::Done<bool> done) override;
     void keepDraft(const QString &key, const QByteArray &text) override;
-    void findDraft(
-        const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
+    void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
 
 private:
-    template<class T>
+    template <class T>
     void answer(QObject *context, sync::Done<T> done, T value);
     void later(QObject *context, std::function<void()> act);
 

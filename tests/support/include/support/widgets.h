@@ -8,7 +8,7 @@
 namespace dreamjar::test {
 
 /// The widget of this name; the test ends with its name when there is none. Of several the one that is shown.
-template<class T>
+template <class T>
 T *child(const QWidget &parent, const char *name)
 {
     T *hidden = nullptr;

@@ -1,0 +1,159 @@
+#include "ui/panes/browsepane.h"
+
+#include "items/jarlistmodel.h"
+#include "support/builders.h"
+#include "support/printers.h"
+#include "support/samplehome.h"
+#include "support/widgets.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace dreamjar;
+using namespace dreamjar::test;
+using ui::BrowsePane;
+
+namespace {
+
+struct Desk : Home {
+    std::unique_ptr<BrowsePane> pane;
+
+    void open()
+    {
+        pane = std::make_unique<BrowsePane>(theme, source(), states, clock);
+        pane->resize(1060, 800);
+        pane->show();
+        Home::settle();
+    }
+    QListView *list() { return child<QListView>(*pane, "browseView"); }
+    QStringList titles()
+    {
+        QStringList all;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            all << list()->model()->index(row, 0).data().toString();
+        return all;
+    }
+    bool awaitTitles(const QStringList &wanted)
+    {
+        return QTest::qWaitFor([&] { return titles() == wanted; });
+    }
+};
+
+Desk *filled(Desk *desk)
+{
+    desk->view.jarRows
+        = {sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false),
+            sampleJar(2, QStringLiteral("Violin"), QStringLiteral("Tom"), Category::Hobbies, 300, 400, 4, false),
+            sampleJar(3, QStringLiteral("Telescope"), QStringLiteral("Mia"), Category::Education, 10, 900, 4, false)};
+    for (replica::JarRow &row : desk->view.jarRows)
+        row.campaign.description = QStringLiteral("A dream");
+    return desk;
+}
+
+}
+
+TEST(BrowsePane, ShowsOpenJarsAndOpensOneByAClick)
+{
+    Desk desk;
+    filled(&desk)->open();
+    ASSERT_EQ(
+        desk.titles(), (QStringList{QStringLiteral("Bicycle"), QStringLiteral("Violin"), QStringLiteral("Telescope")}));
+    QSignalSpy chosen{desk.pane.get(), &BrowsePane::jarChosen};
+    const QModelIndex violin = desk.list()->model()->index(1, 0);
+    QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {}, desk.list()->visualRect(violin).center());
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].value<CampaignId>(), CampaignId{2});
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    EXPECT_EQ(chosen.size(), 2);
+}
+
+TEST(BrowsePane, SearchesAsOneTypes)
+{
+    Desk desk;
+    filled(&desk)->open();
+    type(*desk.pane, "browseSearchEdit", QStringLiteral("mia"));
+    EXPECT_TRUE(desk.awaitTitles({QStringLiteral("Bicycle"), QStringLiteral("Telescope")}));
+    click(*desk.pane, "category_education");
+    EXPECT_TRUE(desk.awaitTitles({QStringLiteral("Telescope")})) << "category and text combine";
+    click(*desk.pane, "category_all");
+    EXPECT_TRUE(desk.awaitTitles({QStringLiteral("Bicycle"), QStringLiteral("Telescope")}));
+}
+
+TEST(BrowsePane, SaysThatNothingFitsAndShowsAllAgain)
+{
+    Desk desk;
+    filled(&desk)->open();
+    type(*desk.pane, "browseSearchEdit", QStringLiteral("xyzzy"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "browseEmpty"); }));
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("Nothing fits")));
+    for (QAbstractButton *button : desk.pane->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Show all jars"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.titles().size() == 3 && isShown(*desk.pane, "browseView"); }));
+    EXPECT_TRUE(child<QLineEdit>(*desk.pane, "browseSearchEdit")->text().isEmpty());
+}
+
+TEST(BrowsePane, SortsAndTellsTheOrderToBeKept)
+{
+    Desk desk;
+    filled(&desk)->open();
+    QSignalSpy sorted{desk.pane.get(), &BrowsePane::sortChanged};
+    child<QComboBox>(*desk.pane, "browseSortBox")->setCurrentIndex(1);
+    EXPECT_TRUE(desk.awaitTitles({QStringLiteral("Violin"), QStringLiteral("Bicycle"), QStringLiteral("Telescope")}));
+    EXPECT_EQ(sorted.size(), 1);
+}
+
+TEST(BrowsePane, ShowsASleepingJarWhenTheServerWasNeverReached)
+{
+    Desk desk;
+    sync::SyncState sync;
+    sync.activity = sync::Activity::Offline;
+    desk.states.setSync(sync);
+    desk.open();
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("The server sleeps")));
+}
+
+TEST(BrowsePane, SpeaksACardWhole)
+{
+    Desk desk;
+    filled(&desk)->open();
+    const QString words = desk.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(words.contains(QStringLiteral("Bicycle"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("Mia"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("500"))) << words.toStdString();
+}
+
+TEST(BrowsePane, OpensTenThousandJarsWithoutMakingTenThousandWidgets)
+{
+    Desk desk;
+    for (int id = 1; id <= 10'000; ++id)
+        desk.view.jarRows.append(
+            sampleJar(id, QStringLiteral("Jar %1").arg(id), QStringLiteral("Mia"), Category::Health, 1, 9, 1, false));
+    desk.open();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isReadable(*desk.pane, QStringLiteral("10000 open jars")); }));
+    EXPECT_LT(desk.pane->findChildren<QWidget *>().size(), 200);
+    QScrollBar *bar = desk.list()->verticalScrollBar();
+    const int first = desk.list()->model()->rowCount();
+    bar->setValue(bar->maximum());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.list()->model()->rowCount() > first; })) << "scrolling on reads on";
+}
+
+TEST(BrowsePane, NeedsNoHorizontalScrollBarWhenNarrow)
+{
+    Desk desk;
+    filled(&desk)->open();
+    for (const int width : {480, 660, 804, 1400}) {
+        desk.pane->resize(width, 560);
+        QTest::qWait(5);
+        for (int row = 0; row < 3; ++row) {
+            const QRect card = desk.list()->visualRect(desk.list()->model()->index(row, 0));
+            EXPECT_GE(card.left(), 0) << width;
+            EXPECT_LE(card.right(), desk.list()->viewport()->width() + 16) << width;
+        }
+    }
+}

@@ -1,0 +1,246 @@
+#include "ui/panes/jarspane.h"
+
+#include "support/builders.h"
+#include "support/printers.h"
+#include "support/samplehome.h"
+#include "support/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace dreamjar;
+using namespace dreamjar::test;
+using ui::JarsPane;
+
+namespace {
+
+struct Desk : Home {
+    std::unique_ptr<JarsPane> pane;
+
+    Desk() { view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 5, 4}, Gender::Female, 0, 0, 0)}; }
+    void addJar(qint64 raised = 120, int gifts = 3)
+    {
+        view.jarRows.append(
+            sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, raised, 500, gifts, true));
+    }
+    void open()
+    {
+        signIn();
+        pane = std::make_unique<JarsPane>(theme, source(), commands, states, clock);
+        pane->resize(1000, 900);
+        pane->show();
+        Home::settle();
+    }
+    void openForm()
+    {
+        open();
+        click(*pane, "addJarButton");
+        Home::settle();
+    }
+    void fillIn()
+    {
+        type(*pane, "jarTitleEdit", QStringLiteral("Bicycle"));
+        type(*pane, "jarDescriptionEdit", QStringLiteral("A blue one"));
+        type(*pane, "jarGoalEdit", QStringLiteral("500"));
+        child<QComboBox>(*pane, "jarCategoryBox")->setCurrentIndex(0);
+    }
+};
+
+}
+
+TEST(JarsPane, SendsWhoHasNoChildToTheChildren)
+{
+    Desk desk;
+    desk.view.childRows.clear();
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarsEmpty"); }));
+    QSignalSpy child{desk.pane.get(), &JarsPane::newChildChosen};
+    for (QPushButton *button : desk.pane->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Add a child"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_EQ(child.size(), 1);
+}
+
+TEST(JarsPane, StartsAJar)
+{
+    Desk desk;
+    desk.openForm();
+    desk.fillIn();
+    type(*desk.pane, "jarPictureEdit", QStringLiteral("https://example.org/bike.jpg"));
+    click(*desk.pane, "saveJarButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "addJarButton"); }));
+    ASSERT_EQ(desk.commands.jars.size(), 1);
+    const CampaignDraft &jar = desk.commands.jars[0];
+    EXPECT_EQ(jar.title, QStringLiteral("Bicycle"));
+    EXPECT_EQ(jar.description, QStringLiteral("A blue one"));
+    EXPECT_EQ(jar.goal, Money::units(500));
+    EXPECT_EQ(jar.category, Category::Sports);
+    EXPECT_EQ(jar.image, QStringLiteral("https://example.org/bike.jpg"));
+    EXPECT_FALSE(jar.hasDeadline);
+    EXPECT_FALSE(jar.deadline.has_value());
+}
+
+TEST(JarsPane, EndsAPickedDayAtItsLastSecondHere)
+{
+    Desk desk;
+    desk.openForm();
+    desk.fillIn();
+    child<QCheckBox>(*desk.pane, "jarDeadlineCheck")->click();
+    child<QDateEdit>(*desk.pane, "jarDeadlineEdit")->setDate({2026, 8, 1});
+    click(*desk.pane, "saveJarButton");
+    ASSERT_EQ(desk.commands.jars.size(), 1);
+    EXPECT_TRUE(desk.commands.jars[0].hasDeadline);
+    EXPECT_EQ(desk.commands.jars[0].deadline, endOfDay({2026, 8, 1}, QTimeZone::systemTimeZone()));
+}
+
+TEST(JarsPane, TellsEveryMissingFieldAtOnce)
+{
+    Desk desk;
+    desk.openForm();
+    click(*desk.pane, "saveJarButton");
+    for (const char16_t *sentence :
+        {u"give the jar a title", u"what the jar is for", u"Please enter the goal", u"choose a category"})
+        EXPECT_TRUE(isReadable(*desk.pane, QString::fromUtf16(sentence))) << QString::fromUtf16(sentence).toStdString();
+    EXPECT_TRUE(desk.commands.jars.isEmpty());
+}
+
+TEST(JarsPane, CountsATitleByCodePoints)
+{
+    Desk desk;
+    desk.openForm();
+    desk.fillIn();
+    child<QLineEdit>(*desk.pane, "jarTitleEdit")->setText(QStringLiteral("🎈").repeated(201));
+    click(*desk.pane, "saveJarButton");
+    EXPECT_TRUE(desk.commands.jars.isEmpty());
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("200 characters or fewer")));
+    child<QLineEdit>(*desk.pane, "jarTitleEdit")->setText(QStringLiteral("🎈").repeated(200));
+    click(*desk.pane, "saveJarButton");
+    EXPECT_EQ(desk.commands.jars.size(), 1);
+}
+
+TEST(JarsPane, KeepsADraftAndOffersItBack)
+{
+    Desk desk;
+    desk.openForm();
+    type(*desk.pane, "jarTitleEdit", QStringLiteral("A half-written kite"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.commands.drafts.contains(QStringLiteral("jar:new")); }));
+
+    // The program is killed and started again.
+    FakeCommands after;
+    after.drafts = desk.commands.drafts;
+    JarsPane again{desk.theme, desk.source(), after, desk.states, desk.clock};
+    again.resize(1000, 900);
+    again.show();
+    Home::settle();
+    click(again, "addJarButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(again, "jarDraftMessage"); }));
+    EXPECT_TRUE(child<QLineEdit>(again, "jarTitleEdit")->text().isEmpty()) << "offered, not forced";
+    for (QPushButton *button : again.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Go on with it"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_EQ(child<QLineEdit>(again, "jarTitleEdit")->text(), QStringLiteral("A half-written kite"));
+}
+
+TEST(JarsPane, DropsTheDraftOnceTheJarIsSaved)
+{
+    Desk desk;
+    desk.commands.drafts.insert(QStringLiteral("jar:new"), "{\"title\":\"Old\"}");
+    desk.openForm();
+    desk.fillIn();
+    click(*desk.pane, "saveJarButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "addJarButton"); }));
+    EXPECT_TRUE(desk.commands.drafts.isEmpty());
+}
+
+TEST(JarsPane, ClosesAJarAndTakesItBack)
+{
+    Desk desk;
+    desk.addJar();
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    click(*desk.pane, "turnJarButton");
+    ASSERT_EQ(desk.commands.editedJars.size(), 1);
+    EXPECT_FALSE(desk.commands.editedJars[0].isOpen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarsMessage"); }));
+    for (QPushButton *button : desk.pane->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Undo"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    ASSERT_EQ(desk.commands.editedJars.size(), 2);
+    EXPECT_TRUE(desk.commands.editedJars[1].isOpen);
+}
+
+TEST(JarsPane, AsksForANewLastDayBeforeAnEndedJarOpensAgain)
+{
+    Desk desk;
+    desk.addJar();
+    desk.view.jarRows[0].campaign.isOpen = false;
+    desk.view.jarRows[0].campaign.hasDeadline = true;
+    desk.view.jarRows[0].campaign.deadline = desk.clock.now() - std::chrono::hours{72};
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    click(*desk.pane, "turnJarButton");
+    EXPECT_TRUE(desk.commands.editedJars.isEmpty());
+    click(*desk.pane, "saveJarButton");
+    EXPECT_TRUE(desk.commands.editedJars.isEmpty()) << "the old day is no answer";
+    child<QDateEdit>(*desk.pane, "jarDeadlineEdit")->setDate({2026, 9, 1});
+    click(*desk.pane, "saveJarButton");
+    ASSERT_EQ(desk.commands.editedJars.size(), 1);
+    EXPECT_TRUE(desk.commands.editedJars[0].isOpen);
+}
+
+TEST(JarsPane, NamesWhatGoesWithADeletedJar)
+{
+    Desk desk;
+    desk.addJar(120, 3);
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    click(*desk.pane, "deleteJarButton");
+    const QString words = child<QLabel>(*desk.pane, "askText")->text();
+    EXPECT_TRUE(words.contains(QStringLiteral("3 gifts"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("120"))) << words.toStdString();
+    EXPECT_TRUE(desk.commands.deletedJars.isEmpty());
+    click(*desk.pane, "confirmButton");
+    ASSERT_EQ(desk.commands.deletedJars.size(), 1);
+    EXPECT_EQ(desk.commands.deletedJars[0], CampaignId{1});
+}
+
+TEST(JarsPane, EditsEveryFieldAndKeepsAnUntouchedDeadline)
+{
+    Desk desk;
+    desk.addJar();
+    const Instant odd = Instant::fromDateTime(QDateTime({2026, 9, 1}, {7, 13}, Qt::UTC)); // another program's hour
+    desk.view.jarRows[0].campaign.hasDeadline = true;
+    desk.view.jarRows[0].campaign.deadline = odd;
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    click(*desk.pane, "editJarButton");
+    EXPECT_EQ(child<QLineEdit>(*desk.pane, "jarTitleEdit")->text(), QStringLiteral("Bicycle"));
+    type(*desk.pane, "jarTitleEdit", QStringLiteral("Blue bicycle"));
+    child<QComboBox>(*desk.pane, "jarCategoryBox")->setCurrentIndex(4);
+    click(*desk.pane, "saveJarButton");
+    ASSERT_EQ(desk.commands.editedJars.size(), 1);
+    EXPECT_EQ(desk.commands.editedJars[0].title, QStringLiteral("Blue bicycle"));
+    EXPECT_EQ(desk.commands.editedJars[0].category, Category::Dreams);
+    EXPECT_EQ(desk.commands.editedJars[0].deadline, odd);
+}
+
+TEST(JarsPane, OpensAJarsPageByAClick)
+{
+    Desk desk;
+    desk.addJar();
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    QSignalSpy chosen{desk.pane.get(), &JarsPane::jarChosen};
+    QTest::mouseClick(child<QWidget>(*desk.pane, "jarRowCard"), Qt::LeftButton, {}, {30, 60});
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].value<CampaignId>(), CampaignId{1});
+}

@@ -1,0 +1,232 @@
+#include "ui/mainwindow.h"
+
+#include "support/builders.h"
+#include "support/printers.h"
+#include "support/samplehome.h"
+#include "support/widgets.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace dreamjar;
+using namespace dreamjar::test;
+using ui::MainWindow;
+using Place = MainWindow::Place;
+
+namespace {
+
+struct Desk : Home {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> window;
+
+    Desk() { fillWithSamples(*this); }
+    void open(QSize size = {1280, 800})
+    {
+        window = std::make_unique<MainWindow>(theme, source(), commands, states, clock, settings, folder.path());
+        window->resize(size);
+        window->show();
+        Home::settle();
+    }
+    void press(Qt::Key key) { QTest::keyClick(window.get(), key, Qt::ControlModifier); }
+};
+
+}
+
+TEST(MainWindow, BeginsWithBrowsingForVisitorsAndTheDashboardForParents)
+{
+    Desk visitor;
+    visitor.open();
+    EXPECT_TRUE(isShown(*visitor.window, "browseView"));
+    EXPECT_FALSE(isShown(*visitor.window, "signOutButton"));
+    Desk parent;
+    parent.signIn();
+    parent.open();
+    EXPECT_TRUE(isShown(*parent.window, "dashboardPane"));
+    EXPECT_TRUE(isShown(*parent.window, "signOutButton"));
+}
+
+TEST(MainWindow, MakesAPaneOnlyWhenItIsSeen)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    for (const char *name : {"childrenPane", "jarsPane", "browsePane", "giftsPane", "settingsPane"})
+        EXPECT_TRUE(desk.window->findChildren<QWidget *>(QLatin1String(name)).isEmpty()) << name;
+    click(*desk.window, "nav_settings");
+    EXPECT_TRUE(isShown(*desk.window, "settingsPane"));
+}
+
+TEST(MainWindow, LeadsWithTheSidebarAndTheKeyboard)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    const std::pair<const char *, const char *> ways[]
+        = {{"nav_children", "childrenPane"}, {"nav_jars", "jarsPane"}, {"nav_browse", "browsePane"},
+            {"nav_gifts", "giftsPane"}, {"nav_settings", "settingsPane"}, {"nav_dashboard", "dashboardPane"}};
+    for (const auto &[button, pane] : ways) {
+        click(*desk.window, button);
+        EXPECT_TRUE(isShown(*desk.window, pane)) << pane;
+    }
+    for (const auto &[name, pane] : {std::pair{"go_children", "childrenPane"}, {"go_browse", "browsePane"}}) {
+        auto *action = desk.window->findChild<QAction *>(QLatin1String(name));
+        ASSERT_NE(action, nullptr);
+        action->trigger();
+        EXPECT_TRUE(isShown(*desk.window, pane)) << pane;
+    }
+    EXPECT_EQ(desk.window->findChild<QAction *>(QStringLiteral("go_gifts"))->shortcut(),
+        QKeySequence(QStringLiteral("Ctrl+5")));
+    desk.window->findChild<QAction *>(QStringLiteral("syncAction"))->trigger();
+    EXPECT_TRUE(desk.commands.calls.contains(QStringLiteral("syncNow")));
+    desk.window->findChild<QAction *>(QStringLiteral("newJarAction"))->trigger();
+    EXPECT_TRUE(isShown(*desk.window, "jarTitleEdit"));
+}
+
+TEST(MainWindow, InvitesVisitorsToSignInWhereThingsArePrivate)
+{
+    Desk desk;
+    desk.open();
+    for (const char *place : {"nav_dashboard", "nav_children", "nav_jars"}) {
+        click(*desk.window, place);
+        EXPECT_TRUE(isShown(*desk.window, "emailEdit")) << place;
+        EXPECT_TRUE(isShown(*desk.window, "signInButton")) << place;
+        EXPECT_TRUE(isShown(*desk.window, "registerButton")) << place;
+    }
+}
+
+TEST(MainWindow, GoesWhereOneWantedOnceSignedIn)
+{
+    Desk desk;
+    desk.open();
+    click(*desk.window, "nav_children");
+    type(*desk.window, "emailEdit", QStringLiteral("anna@example.org"));
+    type(*desk.window, "passwordEdit", QStringLiteral("plum-tree-42"));
+    click(*desk.window, "signInButton");
+    desk.signIn(); // what the engine tells when it has an answer
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "childrenPane"); }));
+    EXPECT_FALSE(isShown(*desk.window, "emailEdit"));
+}
+
+TEST(MainWindow, LeavesNothingPrivateBehindAtSignOut)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    desk.window->go(Place::Children);
+    desk.window->openJar(CampaignId{2});
+    Home::settle();
+    click(*desk.window, "signOutButton");
+    EXPECT_EQ(desk.commands.calls.last(), QStringLiteral("signOut"));
+    desk.signOut();
+    Home::settle();
+    EXPECT_TRUE(isShown(*desk.window, "browsePane"));
+    for (const char *name : {"dashboardPane", "childrenPane", "jarsPane", "jarPage"})
+        EXPECT_TRUE(desk.window->findChildren<QWidget *>(QLatin1String(name)).isEmpty()) << name;
+}
+
+TEST(MainWindow, GoesToTheDashboardWhenTheKeyringRemembers)
+{
+    Desk desk;
+    desk.open();
+    desk.signIn();
+    EXPECT_TRUE(isShown(*desk.window, "dashboardPane"));
+    Desk busy;
+    busy.open();
+    busy.window->openJar(CampaignId{101});
+    busy.signIn();
+    EXPECT_TRUE(isShown(*busy.window, "jarPage")) << "who reads a jar is not torn away";
+}
+
+TEST(MainWindow, ComesBackFromAJarToWhereOneWas)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    desk.window->go(Place::Jars);
+    desk.window->openJar(CampaignId{1});
+    EXPECT_TRUE(isShown(*desk.window, "jarPage"));
+    desk.window->findChild<QAction *>(QStringLiteral("backAction"))->trigger();
+    EXPECT_TRUE(isShown(*desk.window, "jarsPane"));
+    EXPECT_FALSE(isShown(*desk.window, "jarPage"));
+}
+
+TEST(MainWindow, RemembersPlaceAndGeometry)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open({1100, 700});
+    desk.window->go(Place::Gifts);
+    desk.window->close();
+    desk.window.reset();
+    desk.window = std::make_unique<MainWindow>(
+        desk.theme, desk.source(), desk.commands, desk.states, desk.clock, desk.settings, desk.folder.path());
+    EXPECT_EQ(desk.window->place(), Place::Gifts);
+    EXPECT_EQ(desk.window->size(), (QSize{1100, 700}));
+}
+
+TEST(MainWindow, LeadsFromTheStatusToWhatWaits)
+{
+    Desk desk;
+    desk.open();
+    click(*desk.window, "statusLine");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "outboxLine"); }));
+}
+
+TEST(MainWindow, OneNameSignsInWhereverOneIs)
+{
+    Desk desk;
+    desk.open();
+    ASSERT_TRUE(isShown(*desk.window, "signInButton"));
+    click(*desk.window, "signInButton");
+    ASSERT_TRUE(isShown(*desk.window, "emailEdit"));
+    int shown = 0;
+    for (const QWidget *button : desk.window->findChildren<QWidget *>(QStringLiteral("signInButton")))
+        shown += button->isVisible() ? 1 : 0;
+    EXPECT_EQ(shown, 1) << "or nobody could tell which one is meant";
+}
+
+class MainWindowAt : public ::testing::TestWithParam<QSize>
+{
+};
+
+TEST_P(MainWindowAt, ReachesEverythingWithoutAHorizontalScrollBar)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open(GetParam());
+    const auto look = [&](const char *where) {
+        Home::settle();
+        EXPECT_EQ(desk.window->size(), GetParam()) << where << " makes the window grow";
+        for (const QAbstractScrollArea *area : desk.window->findChildren<QAbstractScrollArea *>()) {
+            const bool scrolls = area->isVisible() && area->horizontalScrollBar()->isVisible();
+            EXPECT_FALSE(scrolls) << where << ' ' << area->objectName().toStdString();
+        }
+        for (const QScrollArea *area : desk.window->findChildren<QScrollArea *>()) {
+            const bool cut = area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width();
+            EXPECT_FALSE(cut) << where;
+        }
+    };
+    for (const Place place :
+        {Place::Dashboard, Place::Children, Place::Jars, Place::Browse, Place::Gifts, Place::Settings}) {
+        desk.window->go(place);
+        look(QByteArray::number(int(place)).constData());
+    }
+    desk.window->openJar(CampaignId{1});
+    Home::settle();
+    click(*desk.window, "giveButton");
+    look("jar page");
+    desk.window->go(Place::Children);
+    click(*desk.window, "addChildButton");
+    look("child form");
+    desk.window->go(Place::Jars);
+    click(*desk.window, "addJarButton");
+    look("jar form");
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, MainWindowAt, ::testing::Values(QSize{1024, 600}, QSize{1280, 800}, QSize{800, 600}),
+    [](const auto &info) { return std::to_string(info.param.width()); });
