@@ -11,14 +11,27 @@ QString program(const char *name)
 
 ServerProgram::ServerProgram()
 {
-    const QString portFile = m_folder.filePath(QStringLiteral("port"));
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    start(0);
+}
+
+bool ServerProgram::restart()
+{
+    start(m_url.port());
+    return m_url.isValid();
+}
+
+void ServerProgram::start(int port)
+{
+    m_url = {};
+    const QString portFile = m_folder.filePath(QStringLiteral("port"));
+    QFile::remove(portFile);
     m_process.start(program("dreamjar-server"),
-                    {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile,
+                    {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--port-file"), portFile,
                      QStringLiteral("--database"), QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("server.db")),
                      QStringLiteral("--secret-file"), m_folder.filePath(QStringLiteral("secret"))});
-    for (int tenths = 0; tenths < 200 && !QFile::exists(portFile); ++tenths) {
-        if (m_process.waitForFinished(100))
+    for (int turns = 0; turns < 400 && !QFile::exists(portFile); ++turns) {
+        if (m_process.waitForFinished(50))
             return;
     }
     if (QFile file(portFile); file.open(QIODevice::ReadOnly))

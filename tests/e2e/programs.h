@@ -20,8 +20,12 @@ public:
     QUrl url() const { return m_url; }
     /// SIGTERM; the exit code, -1 when it did not end by itself.
     int terminate();
+    /// Again, on the same port and file.
+    bool restart();
 
 private:
+    void start(int port);
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QUrl m_url;

@@ -73,6 +73,18 @@ TEST(TwoDesktops, KeepTheGiftWhenTheServerIsGoneAndSendItWhenItIsBack)
     person.visitor.waitUntil(text("the status line to say offline"), [&] { return person.visitor.isReadable(text("ffline")); });
     ASSERT_TRUE(did(person));
     EXPECT_TRUE(person.visitor.isReadable(tour::JarWords{}.title)) << "what was read is not readable any more";
+
+    // The gift waits in the outbox, says so, and goes when the server is back.
+    person.visitor.click(text("nav_gifts"));
+    person.visitor.see(text("outboxLine"));
+    ASSERT_TRUE(server->restart());
+    person.visitor.waitUntil(text("the outbox to empty"), [&] {
+        const QWidget *line = person.visitor.find(text("outboxLine"));
+        return !line || !line->isVisible();
+    });
+    tour::openPublicJar(person.visitor, tour::JarWords{}.title);
+    person.visitor.read(text("Otto Guest"));
+    EXPECT_TRUE(did(person));
 }
 
 }

@@ -27,29 +27,53 @@ std::unique_ptr<remote::Vault> keyring()
     return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar"));
 }
 
+/// Names the program and reads its command line, before there is a display: help must not need one.
+Result<desktop::Options, desktop::Farewell> readCommandLine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dreamjar"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DREAMJAR_VERSION));
+    return desktop::parseOptions(QCoreApplication::arguments());
+}
+
+bool hasDisplay()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
 }
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("dreamjar"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DREAMJAR_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("DreamJar"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("dreamjar"));
-
-    const auto parsed = desktop::parseOptions(QCoreApplication::arguments());
+    const auto parsed = readCommandLine(argc, argv);
     if (!parsed) {
         print(parsed.error().exitCode == 0 ? stdout : stderr, parsed.error().text);
         return parsed.error().exitCode;
     }
-    desktop::Options options = *parsed;
+    const desktop::Options options = *parsed;
+    if (!hasDisplay()) {
+        if (options.tourFolder.isEmpty()) {
+            print(stderr, QStringLiteral("There is no display here. Try dreamjar --tour DIR, or dreamjar-cli.\n"));
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("DreamJar"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("dreamjar"));
     SystemClock clock;
     SystemKeySource keys;
 
     if (!options.tourFolder.isEmpty()) {
         const QString failure = desktop::playTour(application, options.tourFolder, clock, keys);
         print(failure.isEmpty() ? stdout : stderr,
-              failure.isEmpty() ? QStringLiteral("The tour is done: pictures of every screen are in %1\n").arg(QDir(options.tourFolder).absolutePath())
+              failure.isEmpty() ? QStringLiteral("The tour is done: pictures of every screen are in %1\n")
+                                      .arg(QDir(options.tourFolder).absolutePath())
                                 : QStringLiteral("The tour stopped: %1\n").arg(failure));
         return failure.isEmpty() ? 0 : 1;
     }

@@ -52,7 +52,7 @@ QModelIndex rowWith(const QAbstractItemModel &model, const QString &text)
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
-            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)}) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
                 if (index.data(role).toString().contains(text))
                     return index;
             }
