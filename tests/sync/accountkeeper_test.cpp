@@ -112,6 +112,21 @@ TEST_F(AccountKeeperTest, KeepsTheSessionForThisRunOnlyWhereThereIsNoKeyring)
     EXPECT_EQ(m_replica->reader().viewer(), ParentId{});
 }
 
+TEST_F(AccountKeeperTest, LetsTheSamePersonGoOnOfflineWhereThereIsNoKeyring)
+{
+    m_vault.setTrouble(VaultTrouble::Unavailable);
+    signInOnce(Keeping::ThisSession);
+    auto next = program();
+    next->keeper.restore();
+    ASSERT_TRUE(restored(*next));
+
+    EXPECT_FALSE(next->keeper.resume(QStringLiteral("somebody@example.org")));
+    EXPECT_FALSE(next->states.account().signedIn());
+    EXPECT_TRUE(next->keeper.resume(QStringLiteral("Anna@Example.org")));
+    EXPECT_EQ(next->states.account().parent, aParent());
+    EXPECT_EQ(m_replica->reader().viewer(), ParentId{1});
+}
+
 TEST_F(AccountKeeperTest, TakesAKeyringThatDoesNotAnswerForALockedOne)
 {
     signInOnce();

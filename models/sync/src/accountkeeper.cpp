@@ -104,7 +104,7 @@ void AccountKeeper::readVault(bool wasKept)
                 show(parent, Keeping::Locked, false);
             } else {
                 ++m_session;
-                forget();
+                m_last = parent;
                 m_replica.setViewer({});
                 show(std::nullopt, Keeping::Unknown, false);
             }
@@ -124,6 +124,15 @@ void AccountKeeper::enter(const Parent &parent, const QString &refreshToken)
     remember(parent, false);
     show(parent, Keeping::Unknown, false);
     keepInVault(refreshToken);
+}
+
+bool AccountKeeper::resume(const QString &email)
+{
+    if (!m_last || m_last->email.compare(email.trimmed(), Qt::CaseInsensitive) != 0)
+        return false;
+    m_replica.setViewer(m_last->id);
+    show(m_last, Keeping::ThisSession, false);
+    return true;
 }
 
 void AccountKeeper::renew(const QString &refreshToken)

@@ -32,6 +32,9 @@ public:
     void leave(std::function<void(bool stored)> done);
     /// The server ended the session. What was read stays on the disk for the next sign-in, hidden.
     void expire();
+    /// Without a session: whoever was last signed in here under this address may go on working offline; what they do
+    /// waits for their next sign-in. False when it was somebody else.
+    bool resume(const QString &email);
     /// Asks a keyring again that was locked.
     void askAgain();
 
@@ -54,6 +57,7 @@ private:
     const Clock &m_clock;
     QString m_vaultName;
     QTimer m_lockedTimer;
+    std::optional<Parent> m_last; ///< who was signed in here before, without a session that could be found
     quint64 m_session = 0; ///< a late answer of the vault may be about a session that is over
 };
 

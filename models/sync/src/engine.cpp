@@ -220,11 +220,17 @@ Engine::Engine(Replica &replica, remote::Vault &vault, const Clock &clock, KeySo
 
 Engine::~Engine() = default;
 
-void Engine::start()
+void Engine::start(Network network)
 {
     d->count();
     d->keeper.restore();
-    d->onCourier([](Courier &it) { it.start(); });
+    if (network == Network::Use)
+        d->onCourier([](Courier &it) { it.start(); });
+}
+
+bool Engine::resumeOffline(const QString &email)
+{
+    return d->keeper.resume(email);
 }
 
 void Engine::carryEverything(QObject *context, std::function<void(const Carried &)> done)

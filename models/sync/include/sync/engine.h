@@ -53,8 +53,13 @@ public:
 
     States &states() { return *m_states; }
 
-    /// Looks for a kept session and begins to carry. Call it after the first window is shown: a keyring may ask.
-    void start();
+    enum class Network { Use, LeaveAlone };
+    /// Looks for a kept session and begins to carry. Call it after the first window is shown: a keyring may ask. With the
+    /// network left alone nothing is carried until carryEverything().
+    void start(Network network = Network::Use);
+    /// For whoever was last signed in here under this address, while the server cannot be asked: what they do waits for
+    /// their next sign-in. False when it was somebody else.
+    bool resumeOffline(const QString &email);
     /// Sends what waits, without regard to waiting times, and fetches what is new; for the command line.
     void carryEverything(QObject *context, std::function<void(const Carried &)> done);
 
