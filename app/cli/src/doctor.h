@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/client.h"
+#include "output.h"
+
+#include <functional>
+
+namespace dreamjar::cli {
+
+/// Looks at everything without changing it, and only then, if all can be read, opens it for the figures.
+Exit doctor(const app::Home &home, const std::function<std::unique_ptr<remote::Vault>()> &vault, const Clock &clock,
+    KeySource &keys, const Output &out);
+
+}
