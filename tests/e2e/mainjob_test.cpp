@@ -89,7 +89,7 @@ TEST(MainJob, KeepsWhatWasTypedBesideTheSentenceThatRefusesIt)
     parent.username = text("an");
     parent.password = text("password");
     tour::fillRegistration(visitor, parent);
-    visitor.click(text("registerButton"));
+    visitor.click(text("submitButton"));
     visitor.see(text("errorText"));
     ASSERT_TRUE(did(person));
     EXPECT_EQ(qobject_cast<QLineEdit *>(visitor.find(text("usernameEdit")))->text(), parent.username);

@@ -21,8 +21,8 @@ TEST(TwoDesktops, SeeEachOthersWorkWithinSeconds)
     Person parent(first.path(), server.url());
     Person donor(second.path(), server.url());
 
-    parent.visitor.click(text("signInButton"));
-    parent.visitor.click(text("registerButton"));
+    parent.visitor.click(text("accountButton"));
+    parent.visitor.click(text("faceButton"));
     parent.visitor.see(text("usernameEdit"));
     tour::fillRegistration(parent.visitor, {});
     tour::submitRegistration(parent.visitor);
@@ -55,8 +55,8 @@ TEST(TwoDesktops, KeepTheGiftWhenTheServerIsGoneAndSendItWhenItIsBack)
     ASSERT_TRUE(server->url().isValid());
     QTemporaryDir data;
     Person person(data.path(), server->url());
-    person.visitor.click(text("signInButton"));
-    person.visitor.click(text("registerButton"));
+    person.visitor.click(text("accountButton"));
+    person.visitor.click(text("faceButton"));
     tour::fillRegistration(person.visitor, {});
     tour::submitRegistration(person.visitor);
     tour::fillChild(person.visitor, {});

@@ -371,15 +371,7 @@ void MainWindow::accountChanged()
     m_sidebar->setAccount(
         account.parent ? account.parent->publicName() : QString{}, account.parent ? account.parent->email : QString{});
     m_signOut->setVisible(account.signedIn());
-    // The way to sign in has one name wherever it stands; on the account's own page the form has it.
-    if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("signInButton")))
-        button->setObjectName(QStringLiteral("account"));
     const bool onForm = m_account && m_stack->currentWidget() == m_account;
-    const bool inPane = m_gifts && m_stack->currentWidget() == m_gifts;
-    if (!account.signedIn() && !onForm && !inPane) {
-        if (auto *button = m_sidebar->findChild<QAbstractButton *>(QStringLiteral("account")))
-            button->setObjectName(QStringLiteral("signInButton"));
-    }
     if (person == m_person)
         return;
     m_person = person;

@@ -38,7 +38,7 @@ void fillRegistration(Visitor &visitor, const ParentWords &parent)
 
 void submitRegistration(Visitor &visitor)
 {
-    visitor.click(named("registerButton"));
+    visitor.click(named("submitButton"));
     visitor.see(named("dashboardPane"));
 }
 
@@ -94,10 +94,10 @@ void signOut(Visitor &visitor)
 
 void signIn(Visitor &visitor, const ParentWords &parent)
 {
-    visitor.click(named("signInButton"));
+    visitor.click(named("accountButton"));
     visitor.type(named("emailEdit"), parent.email);
     visitor.type(named("passwordEdit"), parent.password);
-    visitor.click(named("signInButton"));
+    visitor.click(named("submitButton"));
     visitor.see(named("signOutButton"));
 }
 

@@ -40,7 +40,7 @@ TEST(AccountPane, RegistersWithWhatWasTyped)
 {
     Desk desk{AccountPane::Face::Register};
     desk.fillIn();
-    click(desk.pane, "registerButton");
+    click(desk.pane, "submitButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.signedIn.size() == 1; }));
     ASSERT_EQ(desk.commands.registrations.size(), 1);
     EXPECT_EQ(desk.commands.registrations[0].username, QStringLiteral("anna"));
@@ -54,7 +54,7 @@ TEST(AccountPane, SaysWhatIsWrongBesideItsFieldAndAsksNobody)
     Desk desk{AccountPane::Face::Register};
     type(desk.pane, "usernameEdit", QStringLiteral("a b"));
     type(desk.pane, "passwordEdit", QStringLiteral("short"));
-    click(desk.pane, "registerButton");
+    click(desk.pane, "submitButton");
     EXPECT_TRUE(isReadable(desk.pane, QStringLiteral("without spaces")));
     EXPECT_TRUE(isReadable(desk.pane, QStringLiteral("at least 8 characters")));
     EXPECT_TRUE(isReadable(desk.pane, QStringLiteral("Please enter your e-mail address.")));
@@ -67,11 +67,11 @@ TEST(AccountPane, PutsTheServersRefusalBesideItsFieldAndKeepsTheText)
     Desk desk{AccountPane::Face::Register};
     desk.commands.refusal = Refusal{Reason::Invalid, {{Field::Email, Rule::EmailTaken, 0, {}, {}}}, {}};
     desk.fillIn();
-    click(desk.pane, "registerButton");
+    click(desk.pane, "submitButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return isReadable(desk.pane, QStringLiteral("already an account")); }));
     EXPECT_EQ(child<QLineEdit>(desk.pane, "emailEdit")->text(), QStringLiteral("anna@example.org"));
     EXPECT_EQ(child<QLineEdit>(desk.pane, "passwordEdit")->text(), QStringLiteral("plum-tree-42"));
-    EXPECT_TRUE(child<QPushButton>(desk.pane, "registerButton")->isEnabled());
+    EXPECT_TRUE(child<QPushButton>(desk.pane, "submitButton")->isEnabled());
     EXPECT_EQ(desk.signedIn.size(), 0);
 }
 
@@ -79,7 +79,7 @@ TEST(AccountPane, MendingAFieldTakesItsSentenceAway)
 {
     Desk desk{AccountPane::Face::Register};
     type(desk.pane, "usernameEdit", QStringLiteral("a b"));
-    click(desk.pane, "registerButton");
+    click(desk.pane, "submitButton");
     ASSERT_TRUE(isReadable(desk.pane, QStringLiteral("without spaces")));
     type(desk.pane, "usernameEdit", QStringLiteral("anna"));
     EXPECT_FALSE(isReadable(desk.pane, QStringLiteral("without spaces")));
@@ -91,7 +91,7 @@ TEST(AccountPane, IsBusyUntilTheAnswerAndAsksOnce)
     desk.commands.hold();
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     type(desk.pane, "passwordEdit", QStringLiteral("old"));
-    auto *button = child<QPushButton>(desk.pane, "signInButton");
+    auto *button = child<QPushButton>(desk.pane, "submitButton");
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_FALSE(button->isEnabled());
     QTest::keyClick(child<QLineEdit>(desk.pane, "passwordEdit"), Qt::Key_Return);
@@ -106,7 +106,7 @@ TEST(AccountPane, AcceptsAnOldShortPasswordForSigningIn)
     Desk desk{AccountPane::Face::SignIn};
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     type(desk.pane, "passwordEdit", QStringLiteral("old"));
-    click(desk.pane, "signInButton");
+    click(desk.pane, "submitButton");
     ASSERT_EQ(desk.commands.signIns.size(), 1);
     EXPECT_EQ(desk.commands.signIns[0].password, QStringLiteral("old"));
 }
@@ -117,7 +117,7 @@ TEST(AccountPane, SaysThatPasswordAndAddressDoNotGoTogether)
     desk.commands.refusal = Refusal{Reason::WrongCredentials, {}, {}};
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     type(desk.pane, "passwordEdit", QStringLiteral("wrong-one"));
-    click(desk.pane, "signInButton");
+    click(desk.pane, "submitButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return isReadable(desk.pane, QStringLiteral("do not go together")); }));
     EXPECT_EQ(child<QLineEdit>(desk.pane, "emailEdit")->text(), QStringLiteral("anna@example.org"));
 }
@@ -127,10 +127,10 @@ TEST(AccountPane, KeepsTheAddressWhenTheFaceTurns)
     Desk desk{AccountPane::Face::SignIn};
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     EXPECT_FALSE(isShown(desk.pane, "usernameEdit"));
-    click(desk.pane, "registerButton");
+    click(desk.pane, "faceButton");
     EXPECT_TRUE(isShown(desk.pane, "usernameEdit"));
     EXPECT_EQ(child<QLineEdit>(desk.pane, "emailEdit")->text(), QStringLiteral("anna@example.org"));
-    click(desk.pane, "signInButton");
+    click(desk.pane, "faceButton");
     EXPECT_FALSE(isShown(desk.pane, "usernameEdit"));
     EXPECT_TRUE(desk.commands.calls.isEmpty()) << "turning the form asks nobody";
 }

@@ -130,7 +130,7 @@ TEST(GiftsPane, ShowsAVisitorWhatWaitsAndInvitesToSignIn)
     EXPECT_FALSE(isShown(*desk.pane, "giftsTable"));
     EXPECT_TRUE(isShown(*desk.pane, "outboxLine"));
     QSignalSpy signIn{desk.pane.get(), &GiftsPane::signInChosen};
-    click(*desk.pane, "signInButton");
+    click(*desk.pane, "giftsSignInButton");
     EXPECT_EQ(signIn.size(), 1);
 }
 

@@ -92,7 +92,7 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
         window.showRegistration();
         type(window, "usernameEdit", QStringLiteral("a b"));
         type(window, "passwordEdit", QStringLiteral("short"));
-        click(window, "registerButton");
+        click(window, "submitButton");
         camera.shoot(window, QStringLiteral("register"));
     }
     {

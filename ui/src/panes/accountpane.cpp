@@ -61,13 +61,13 @@ void AccountPane::build()
     connect(m_show, &QCheckBox::toggled, this,
         [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 
-    m_submit = makeButton(m_theme, {}, {}, Variant::Primary);
+    m_submit = makeButton(m_theme, QStringLiteral("submitButton"), {}, Variant::Primary);
     connect(m_submit, &QPushButton::clicked, this, &AccountPane::submit);
     for (QLineEdit *line : {m_username, m_firstName, m_lastName, m_email, m_password})
         connect(line, &QLineEdit::returnPressed, this, &AccountPane::submit);
 
     m_otherWords = makeLabel({}, FontRole::Body, Tone::Muted);
-    m_other = makeButton(m_theme, {}, {}, Variant::Quiet);
+    m_other = makeButton(m_theme, QStringLiteral("faceButton"), {}, Variant::Quiet);
     connect(m_other, &QPushButton::clicked, this,
         [this] { setFace(m_face == Face::SignIn ? Face::Register : Face::SignIn); });
 
@@ -130,8 +130,6 @@ void AccountPane::setFace(Face face)
     m_page->setSubtitle(!m_invitation.isEmpty() ? m_invitation
             : registering                       ? tr("One account for you; your children need none.")
                                                 : tr("Sign in to see your children, jars and gifts."));
-    m_submit->setObjectName(registering ? QStringLiteral("registerButton") : QStringLiteral("signInButton"));
-    m_other->setObjectName(registering ? QStringLiteral("signInButton") : QStringLiteral("registerButton"));
     m_otherWords->setText(registering ? tr("Already have an account?") : tr("New here?"));
     m_other->setText(registering ? tr("Sign in") : tr("Create an account"));
     m_other->setAccessibleName(m_other->text());

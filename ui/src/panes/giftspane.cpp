@@ -238,7 +238,7 @@ void GiftsPane::chooseBody()
     if (!signedIn) {
         m_empty->setWords(
             tr("Your gifts"), tr("Sign in to see what was given to your jars."), tr("Sign in"), Icon::SignIn);
-        m_empty->button()->setObjectName(QStringLiteral("signInButton"));
+        m_empty->button()->setObjectName(QStringLiteral("giftsSignInButton"));
     } else {
         m_empty->setWords(tr("No gifts yet"),
             tr("As soon as somebody gives to one of your jars, it stands here with the real name."));

@@ -31,7 +31,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     m_group = new QButtonGroup{this};
     m_group->setExclusive(true);
     auto *account = new SidebarButton{theme, Icon::SignIn, tr("Sign in")};
-    account->setObjectName(QStringLiteral("account"));
+    account->setObjectName(QStringLiteral("accountButton"));
     account->setCheckable(false);
     m_account = account;
     m_bottom->addWidget(account);

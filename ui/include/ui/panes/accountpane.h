@@ -20,9 +20,8 @@ class FormErrors;
 class InlineMessage;
 class PageScaffold;
 
-/// Signing in and opening an account: one form with two faces, so that what was typed on one is there on the other. The
-/// button that does it and the one that turns the form change their names with the face: "signInButton" always signs in
-/// or leads there, "registerButton" always registers or leads there.
+/// Signing in and opening an account: one form with two faces, so that what was typed on one is there on the other. "submitButton"
+/// does what the face says, "faceButton" turns to the other one.
 class AccountPane : public QWidget
 {
     Q_OBJECT
