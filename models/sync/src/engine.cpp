@@ -1,13 +1,8 @@
 #include "sync/engine.h"
 
-#include "accountkeeper.h"
-#include "courier.h"
 #include "domain/rules.h"
+#include "engineprivate.h"
 #include "plainsettler.h"
-#include "remote/httptransport.h"
-
-#include <QPointer>
-#include <QThread>
 
 namespace dreamjar::sync {
 
@@ -15,201 +10,10 @@ namespace {
 
 using namespace replica;
 
-QDate todayOf(const Clock &clock)
-{
-    return clock.now().toDateTime().date(); // UTC, as the server judges
-}
-
-Refusal storageFailed()
-{
-    return {Reason::StorageFailed, {}, {}};
-}
-
-/// The answer goes out later, also when it is known at once, so that no caller is called back while still asking.
-template <class T>
-void answer(QObject *context, Done<T> done, Result<T, Refusal> result)
-{
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-}
+const Refusal signedOut{Reason::SignedOut, {}, {}};
+const Refusal storageFailed{Reason::StorageFailed, {}, {}};
 
 }
-
-class Engine::Private : public QObject
-{
-public:
-    Private(Engine &engine, Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys,
-        EngineOptions options, TransportMaker transport)
-        : q(engine), replica(replica), clock(clock), keys(keys), options(options),
-          keeper(replica, vault, *engine.m_states, clock, options.vaultName)
-    {
-        thread.setObjectName(QStringLiteral("network"));
-        if (!transport) {
-            transport = [server = this->options.server]() -> std::unique_ptr<remote::Transport> {
-                return std::make_unique<remote::HttpTransport>(server);
-            };
-        }
-        courier = new Courier(replica, std::move(transport), clock, keys, this->options);
-        courier->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::finished, courier, &QObject::deleteLater);
-        thread.start();
-
-        qRegisterMetaType<std::optional<Refusal>>();
-        QObject::connect(courier, &Courier::activityChanged, this, &Private::showActivity);
-        QObject::connect(courier, &Courier::serverKnown, this, &Private::showServer);
-        QObject::connect(courier, &Courier::refreshed, &keeper, &AccountKeeper::renew);
-        QObject::connect(courier, &Courier::sessionEnded, &keeper, &AccountKeeper::expire);
-        QObject::connect(&keeper, &AccountKeeper::sessionFound, this, [this](ParentId account, const QString &token) {
-            openSession(account, {{}, token});
-        });
-        QObject::connect(&replica.changes(), &ChangeFeed::changed, this, [this](const Changes &changes) {
-            if (changes.outbox || changes.everything)
-                count();
-        });
-
-        ServerState server;
-        server.url = this->options.server;
-        server.embedded = this->options.embedded;
-        server.currency = QStringLiteral("USD");
-        q.m_states->setServer(server);
-    }
-
-    ~Private() override
-    {
-        thread.quit();
-        thread.wait();
-    }
-
-    /// A job on the network's thread, with the courier.
-    template <class Job>
-    void onCourier(Job job)
-    {
-        QMetaObject::invokeMethod(courier, [job = std::move(job), courier = courier] {
-            courier->prepare();
-            job(*courier);
-        });
-    }
-
-    void openSession(ParentId account, const remote::Tokens &tokens)
-    {
-        onCourier([account, tokens](Courier &it) { it.openSession(account, tokens); });
-    }
-
-    /// From the network's thread back to the asker's.
-    Done<Parent> entering(QObject *context, Done<Parent> done)
-    {
-        return [context = QPointer{context}, done = std::move(done)](Result<Parent, Refusal> result) {
-            if (context)
-                done(std::move(result));
-        };
-    }
-
-    remote::SignIn::Done entered(QObject *context, Done<Parent> done)
-    {
-        return [this, done = entering(context, std::move(done))](const Result<remote::SignedIn, Refusal> &result) {
-            QMetaObject::invokeMethod(this, [this, done, result] {
-                if (!result) {
-                    done(Failure{result.error()});
-                    return;
-                }
-                openSession(result->parent.id, result->tokens);
-                keeper.enter(result->parent, result->tokens.refresh);
-                done(result->parent);
-            });
-        };
-    }
-
-    /// Makes an operation durable, then tells.
-    template <class T, class Success>
-    void append(
-        const Operation &operation, ClientId client, ParentId account, QObject *context, Done<T> done, Success success)
-    {
-        replica.journal(
-            this,
-            [operation, client, account, now = clock.now()](
-                Journal &journal) { return journal.append(operation, client, account, now); },
-            [this, context = QPointer{context}, done = std::move(done), success = std::move(success)](
-                const Result<Journal::Receipt, StorageError> &written) {
-                if (written)
-                    onCourier([](Courier &it) { it.nudge(); });
-                if (!context)
-                    return;
-                if (written)
-                    done(success(*written));
-                else
-                    done(Failure{storageFailed()});
-            });
-    }
-
-    ClientId newId() { return ClientId::make(clock.now(), keys); }
-
-    void showActivity(Activity activity, const std::optional<Refusal> &problem)
-    {
-        SyncState state = q.m_states->sync();
-        state.activity = activity;
-        state.problem = problem;
-        q.m_states->setSync(state);
-        if (activity == Activity::Idle)
-            count();
-    }
-
-    void showServer(bool plain, const QString &name, const QString &currency)
-    {
-        ServerState state = q.m_states->server();
-        state.plain = plain;
-        state.name = name;
-        if (!currency.isEmpty())
-            state.currency = currency;
-        q.m_states->setServer(state);
-    }
-
-    void count()
-    {
-        struct Counted {
-            int waiting = 0;
-            int needsPerson = 0;
-            Instant lastPull;
-        };
-        if (std::exchange(counting, true)) {
-            countAgain = true;
-            return;
-        }
-        replica.reader().run(
-            this,
-            [](const View &view) {
-                Counted counted;
-                counted.lastPull = view.lastPull();
-                for (const OutboxRow &row : view.outbox()) {
-                    if (row.state == EntryState::Waiting)
-                        ++counted.waiting;
-                    else
-                        ++counted.needsPerson;
-                }
-                return counted;
-            },
-            [this](const Counted &counted) {
-                counting = false;
-                SyncState state = q.m_states->sync();
-                state.waiting = counted.waiting;
-                state.needsPerson = counted.needsPerson;
-                state.lastSync = counted.lastPull;
-                q.m_states->setSync(state);
-                if (std::exchange(countAgain, false))
-                    count();
-            });
-    }
-
-    Engine &q;
-    Replica &replica;
-    const Clock &clock;
-    KeySource &keys;
-    EngineOptions options;
-    AccountKeeper keeper;
-    QThread thread;
-    Courier *courier = nullptr; ///< of `thread`, which deletes it at its end
-    bool counting = false;
-    bool countAgain = false;
-};
 
 Engine::Engine(Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys, EngineOptions options,
     TransportMaker transport)
@@ -248,7 +52,7 @@ void Engine::registerParent(const Registration &typed, QObject *context, Done<Pa
 {
     const auto checked = checkRegistration(typed);
     if (!checked) {
-        answer<Parent>(context, std::move(done), Failure{Refusal{Reason::Invalid, checked.error(), {}}});
+        d->refuse<Parent>(context, std::move(done), checked.error());
         return;
     }
     d->onCourier([registration = *checked, back = d->entered(context, std::move(done))](
@@ -263,7 +67,7 @@ void Engine::signIn(const Credentials &typed, QObject *context, Done<Parent> don
     if (typed.password.trimmed().isEmpty())
         missing.append({Field::Password, Rule::NotBlank, 0, {}, {}});
     if (!missing.isEmpty()) {
-        answer<Parent>(context, std::move(done), Failure{Refusal{Reason::Invalid, missing, {}}});
+        d->refuse<Parent>(context, std::move(done), missing);
         return;
     }
     d->onCourier([typed, back = d->entered(context, std::move(done))](
@@ -279,7 +83,7 @@ void Engine::signOut(QObject *context, Done<bool> done)
         if (stored)
             done(true);
         else
-            done(Failure{storageFailed()});
+            done(Failure{storageFailed});
     });
 }
 
@@ -287,12 +91,12 @@ void Engine::addChild(const ChildDraft &typed, QObject *context, Done<ChildId> d
 {
     const auto &parent = d->keeper.parent();
     if (!parent) {
-        answer<ChildId>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
+        d->refuse<ChildId>(context, std::move(done), signedOut);
         return;
     }
-    const auto checked = checkChild(typed, todayOf(d->clock));
+    const auto checked = checkChild(typed, d->today());
     if (!checked) {
-        answer<ChildId>(context, std::move(done), Failure{Refusal{Reason::Invalid, checked.error(), {}}});
+        d->refuse<ChildId>(context, std::move(done), checked.error());
         return;
     }
     d->append(CreateChild{*checked}, d->newId(), parent->id, context, std::move(done),
@@ -301,46 +105,34 @@ void Engine::addChild(const ChildDraft &typed, QObject *context, Done<ChildId> d
 
 void Engine::changeChild(const Child &base, const ChildDraft &edited, QObject *context, Done<bool> done)
 {
-    const auto &parent = d->keeper.parent();
-    if (!parent) {
-        answer<bool>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
-        return;
-    }
-    const auto checked = checkChild(edited, todayOf(d->clock));
+    const auto checked = checkChild(edited, d->today());
     if (!checked) {
-        answer<bool>(context, std::move(done), Failure{Refusal{Reason::Invalid, checked.error(), {}}});
+        d->refuse<bool>(context, std::move(done), checked.error());
         return;
     }
     const ChildChange change = changeBetween(draftOf(base), *checked);
     if (isEmpty(change)) {
-        answer<bool>(context, std::move(done), true);
+        d->answer<bool>(context, std::move(done), true);
         return;
     }
-    d->append(ChangeChild{base.id, draftOf(base), change}, d->newId(), parent->id, context, std::move(done),
-        [](const Journal::Receipt &) { return true; });
+    d->appendOwn(ChangeChild{base.id, draftOf(base), change}, context, std::move(done));
 }
 
 void Engine::deleteChild(ChildId child, QObject *context, Done<bool> done)
 {
-    const auto &parent = d->keeper.parent();
-    if (!parent) {
-        answer<bool>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
-        return;
-    }
-    d->append(DeleteChild{child}, d->newId(), parent->id, context, std::move(done),
-        [](const Journal::Receipt &) { return true; });
+    d->appendOwn(DeleteChild{child}, context, std::move(done));
 }
 
 void Engine::addCampaign(const Child &child, const CampaignDraft &typed, QObject *context, Done<CampaignId> done)
 {
     const auto &parent = d->keeper.parent();
     if (!parent) {
-        answer<CampaignId>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
+        d->refuse<CampaignId>(context, std::move(done), signedOut);
         return;
     }
     const auto checked = checkCampaign(typed);
     if (!checked) {
-        answer<CampaignId>(context, std::move(done), Failure{Refusal{Reason::Invalid, checked.error(), {}}});
+        d->refuse<CampaignId>(context, std::move(done), checked.error());
         return;
     }
     d->append(CreateCampaign{child.id, child.firstName(), *checked}, d->newId(), parent->id, context, std::move(done),
@@ -349,46 +141,34 @@ void Engine::addCampaign(const Child &child, const CampaignDraft &typed, QObject
 
 void Engine::changeCampaign(const Campaign &base, const CampaignDraft &edited, QObject *context, Done<bool> done)
 {
-    const auto &parent = d->keeper.parent();
-    if (!parent) {
-        answer<bool>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
-        return;
-    }
     const auto checked = checkCampaign(edited);
     if (!checked) {
-        answer<bool>(context, std::move(done), Failure{Refusal{Reason::Invalid, checked.error(), {}}});
+        d->refuse<bool>(context, std::move(done), checked.error());
         return;
     }
     const CampaignChange change = changeBetween(draftOf(base), *checked);
     if (isEmpty(change)) {
-        answer<bool>(context, std::move(done), true);
+        d->answer<bool>(context, std::move(done), true);
         return;
     }
-    d->append(ChangeCampaign{base.id, draftOf(base), change}, d->newId(), parent->id, context, std::move(done),
-        [](const Journal::Receipt &) { return true; });
+    d->appendOwn(ChangeCampaign{base.id, draftOf(base), change}, context, std::move(done));
 }
 
 void Engine::deleteCampaign(CampaignId campaign, QObject *context, Done<bool> done)
 {
-    const auto &parent = d->keeper.parent();
-    if (!parent) {
-        answer<bool>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
-        return;
-    }
-    d->append(DeleteCampaign{campaign}, d->newId(), parent->id, context, std::move(done),
-        [](const Journal::Receipt &) { return true; });
+    d->appendOwn(DeleteCampaign{campaign}, context, std::move(done));
 }
 
 void Engine::donate(const DonationDraft &typed, const Campaign &campaign, QObject *context, Done<DonationReceipt> done)
 {
     const auto &parent = d->keeper.parent();
     if (typed.account && (!parent || parent->id != *typed.account)) {
-        answer<DonationReceipt>(context, std::move(done), Failure{Refusal{Reason::SignedOut, {}, {}}});
+        d->refuse<DonationReceipt>(context, std::move(done), signedOut);
         return;
     }
     const auto checked = checkDonation(typed, campaign);
     if (!checked) {
-        answer<DonationReceipt>(context, std::move(done), Failure{checked.error()});
+        d->refuse<DonationReceipt>(context, std::move(done), checked.error());
         return;
     }
     const ClientId reference = d->newId();
@@ -434,7 +214,7 @@ void Engine::cancel(qint64 outboxEntry, QObject *context, Done<bool> done)
             if (cancelled)
                 done(*cancelled);
             else
-                done(Failure{storageFailed()});
+                done(Failure{storageFailed});
         });
 }
 

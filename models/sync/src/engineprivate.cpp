@@ -1,0 +1,139 @@
+#include "engineprivate.h"
+
+#include "remote/httptransport.h"
+
+namespace dreamjar::sync {
+
+using namespace replica;
+
+Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys,
+    EngineOptions options, TransportMaker transport)
+    : q(engine), replica(replica), clock(clock), keys(keys), options(std::move(options)),
+      keeper(replica, vault, *engine.m_states, clock, this->options.vaultName)
+{
+    thread.setObjectName(QStringLiteral("network"));
+    if (!transport) {
+        transport = [server = this->options.server]() -> std::unique_ptr<remote::Transport> {
+            return std::make_unique<remote::HttpTransport>(server);
+        };
+    }
+    courier = new Courier(replica, std::move(transport), clock, keys, this->options);
+    courier->moveToThread(&thread);
+    connect(&thread, &QThread::finished, courier, &QObject::deleteLater);
+    thread.start();
+
+    qRegisterMetaType<std::optional<Refusal>>();
+    connect(courier, &Courier::activityChanged, this, &Private::showActivity);
+    connect(courier, &Courier::serverKnown, this, &Private::showServer);
+    connect(courier, &Courier::refreshed, &keeper, &AccountKeeper::renew);
+    connect(courier, &Courier::sessionEnded, &keeper, &AccountKeeper::expire);
+    connect(&keeper, &AccountKeeper::sessionFound, this, [this](ParentId account, const QString &token) {
+        openSession(account, {{}, token});
+    });
+    connect(&replica.changes(), &ChangeFeed::changed, this, [this](const Changes &changes) {
+        if (changes.outbox || changes.everything)
+            count();
+    });
+
+    ServerState server;
+    server.url = this->options.server;
+    server.embedded = this->options.embedded;
+    server.currency = QStringLiteral("USD");
+    q.m_states->setServer(server);
+}
+
+Engine::Private::~Private()
+{
+    thread.quit();
+    thread.wait();
+}
+
+void Engine::Private::openSession(ParentId account, const remote::Tokens &tokens)
+{
+    onCourier([account, tokens](Courier &it) { it.openSession(account, tokens); });
+}
+
+remote::SignIn::Done Engine::Private::entered(QObject *context, Done<Parent> done)
+{
+    return
+        [this, context = QPointer{context}, done = std::move(done)](const Result<remote::SignedIn, Refusal> &result) {
+            QMetaObject::invokeMethod(this, [this, context, done, result] {
+                if (result) {
+                    openSession(result->parent.id, result->tokens);
+                    keeper.enter(result->parent, result->tokens.refresh);
+                }
+                if (!context)
+                    return;
+                if (result)
+                    done(result->parent);
+                else
+                    done(Failure{result.error()});
+            });
+        };
+}
+
+void Engine::Private::appendOwn(const Operation &operation, QObject *context, Done<bool> done)
+{
+    if (const auto &parent = keeper.parent())
+        append(operation, newId(), parent->id, context, std::move(done), [](const Journal::Receipt &) { return true; });
+    else
+        refuse(context, std::move(done), Refusal{Reason::SignedOut, {}, {}});
+}
+
+void Engine::Private::showActivity(Activity activity, const std::optional<Refusal> &problem)
+{
+    SyncState state = q.m_states->sync();
+    state.activity = activity;
+    state.problem = problem;
+    q.m_states->setSync(state);
+    if (activity == Activity::Idle)
+        count();
+}
+
+void Engine::Private::showServer(bool plain, const QString &name, const QString &currency)
+{
+    ServerState state = q.m_states->server();
+    state.plain = plain;
+    state.name = name;
+    if (!currency.isEmpty())
+        state.currency = currency;
+    q.m_states->setServer(state);
+}
+
+void Engine::Private::count()
+{
+    struct Counted {
+        int waiting = 0;
+        int needsPerson = 0;
+        Instant lastPull;
+    };
+    if (std::exchange(counting, true)) {
+        countAgain = true;
+        return;
+    }
+    replica.reader().run(
+        this,
+        [](const View &view) {
+            Counted counted;
+            counted.lastPull = view.lastPull();
+            for (const OutboxRow &row : view.outbox()) {
+                if (row.state == EntryState::Waiting)
+                    ++counted.waiting;
+                else
+                    ++counted.needsPerson;
+            }
+            return counted;
+        },
+        [this](const Counted &counted) {
+            counting = false;
+            SyncState state = q.m_states->sync();
+            state.waiting = counted.waiting;
+            state.needsPerson = counted.needsPerson;
+            state.lastSync = counted.lastPull;
+            q.m_states->setSync(state);
+            if (std::exchange(countAgain, false))
+                count();
+        });
+}
+
+}

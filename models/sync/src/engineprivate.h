@@ -1,0 +1,100 @@
+#pragma once
+
+#include "accountkeeper.h"
+#include "courier.h"
+#include "sync/engine.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace dreamjar::sync {
+
+/// What the engine's commands share: the network's thread and the way there and back, and the states. Lives on the
+/// engine's thread.
+class Engine::Private : public QObject
+{
+public:
+    Private(Engine &engine, replica::Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys,
+        EngineOptions options, TransportMaker transport);
+    /// Waits for the step under way on the network's thread, no longer.
+    ~Private() override;
+
+    /// A job on the network's thread, with the courier.
+    template <class Job>
+    void onCourier(Job job)
+    {
+        QMetaObject::invokeMethod(courier, [job = std::move(job), courier = courier] {
+            courier->prepare();
+            job(*courier);
+        });
+    }
+
+    void openSession(ParentId account, const remote::Tokens &tokens);
+    /// For SignIn, which answers on the network's thread: opens the session, then tells the asker.
+    remote::SignIn::Done entered(QObject *context, Done<Parent> done);
+
+    /// The answer goes out later, also when it is known at once, so that no caller is called back while still asking.
+    template <class T>
+    static void answer(QObject *context, Done<T> done, Result<T, Refusal> result)
+    {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    }
+    template <class T>
+    static void refuse(QObject *context, Done<T> done, const Refusal &why)
+    {
+        answer<T>(context, std::move(done), Failure{why});
+    }
+    template <class T>
+    static void refuse(QObject *context, Done<T> done, const Violations &violations)
+    {
+        refuse<T>(context, std::move(done), Refusal{Reason::Invalid, violations, {}});
+    }
+
+    /// Makes an operation durable, then tells.
+    template <class T, class Success>
+    void append(const replica::Operation &operation, ClientId client, ParentId account, QObject *context, Done<T> done,
+        Success success)
+    {
+        using Receipt = replica::Journal::Receipt;
+        replica.journal(
+            this,
+            [operation, client, account, now = clock.now()](
+                replica::Journal &journal) { return journal.append(operation, client, account, now); },
+            [this, context = QPointer{context}, done = std::move(done), success = std::move(success)](
+                const Result<Receipt, replica::StorageError> &written) {
+                if (written)
+                    onCourier([](Courier &it) { it.nudge(); });
+                if (!context)
+                    return;
+                if (written)
+                    done(success(*written));
+                else
+                    done(Failure{Refusal{Reason::StorageFailed, {}, {}}});
+            });
+    }
+    /// The same for what only an account may do; `receipt` is not wanted.
+    void appendOwn(const replica::Operation &operation, QObject *context, Done<bool> done);
+
+    ClientId newId() { return ClientId::make(clock.now(), keys); }
+    /// UTC, as the server judges.
+    QDate today() const { return clock.now().toDateTime().date(); }
+
+    void showActivity(Activity activity, const std::optional<Refusal> &problem);
+    void showServer(bool plain, const QString &name, const QString &currency);
+    /// What waits, for the states.
+    void count();
+
+    Engine &q;
+    replica::Replica &replica;
+    const Clock &clock;
+    KeySource &keys;
+    const EngineOptions options;
+    AccountKeeper keeper;
+    QThread thread;
+    Courier *courier = nullptr; ///< of `thread`, which deletes it at its end
+    bool counting = false;
+    bool countAgain = false;
+};
+
+}
