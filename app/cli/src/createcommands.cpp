@@ -123,6 +123,10 @@ Exit Cli::created(const QString &what, replica::OperationKind kind, qint64 provi
         for (const QString &sentence : sentencesFor(*carried.problem))
             m_out.note(sentence);
     }
+    if (m_client->engine->states().account().keeping == sync::AccountState::Keeping::Locked)
+        m_out.note(
+            QStringLiteral("The keyring is locked. It goes out once the keyring is open, or with DREAMJAR_EMAIL and "
+                           "DREAMJAR_PASSWORD_FILE."));
     return Exit::Offline;
 }
 

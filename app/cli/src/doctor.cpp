@@ -111,6 +111,9 @@ void examineVault(Report &report, remote::Vault &vault)
 
 void examineClient(Report &report, app::Client &client, const Clock &clock)
 {
+    // Whose things wait is known from who was signed in.
+    client.engine->start(sync::Engine::Network::LeaveAlone);
+    waitFor([&] { return !client.engine->states().account().restoring; }, 15s);
     struct Figures {
         int waiting = 0, needsPerson = 0, gifts = 0;
         Instant oldest, lastPull;
@@ -141,7 +144,6 @@ void examineClient(Report &report, app::Client &client, const Clock &clock)
 
     std::optional<sync::Carried> carried;
     QObject context;
-    client.engine->start(sync::Engine::Network::LeaveAlone);
     client.engine->carryEverything(&context, [&](const sync::Carried &came) { carried = came; });
     waitFor([&] { return carried.has_value(); }, 70s);
     const QString server = QStringLiteral("server");
