@@ -30,16 +30,16 @@ class Gate
 public:
     explicit Gate(DatabaseThread &thread)
     {
-        thread.post([this](const Database &) {
-            while (!m_open)
+        thread.post([open = m_open](const Database &) {
+            while (!*open)
                 QThread::msleep(1);
         });
     }
     ~Gate() { open(); }
-    void open() { m_open = true; }
+    void open() { *m_open = true; }
 
 private:
-    std::atomic<bool> m_open = false;
+    std::shared_ptr<std::atomic<bool>> m_open = std::make_shared<std::atomic<bool>>(false);
 };
 
 }

@@ -1,6 +1,7 @@
 #include "database/databasethread.h"
 
 #include <QMutex>
+#include <QSemaphore>
 #include <QWaitCondition>
 #include <deque>
 
@@ -108,18 +109,13 @@ void DatabaseThread::enqueue(Task task)
 void DatabaseThread::enqueueAndWait(Task task)
 {
     Q_ASSERT_X(QThread::currentThread() != m_worker.get(), "DatabaseThread", "would wait for itself");
-    QMutex mutex;
-    QWaitCondition changed;
-    bool finished = false;
-    enqueue([&](Database &database) {
+    // Shared, because the other thread is still busy with it when we go on.
+    auto finished = std::make_shared<QSemaphore>();
+    enqueue([&task, finished](Database &database) {
         task(database);
-        const QMutexLocker lock{&mutex};
-        finished = true;
-        changed.wakeOne();
+        finished->release();
     });
-    QMutexLocker lock{&mutex};
-    while (!finished)
-        changed.wait(&mutex);
+    finished->acquire();
 }
 
 }
