@@ -21,7 +21,8 @@ struct ServerState {
     /// What Journal::lastAcknowledgement() said just before the request was sent: so far do these figures contain what
     /// was done here. It is what keeps a gift from being counted twice or not at all between its acknowledgement and
     /// the next pull. With a cursor or with `complete` it speaks for the whole scope (give it with the last page only),
-    /// otherwise for the children and campaigns listed here. While a gift is being sent, ask for no figures.
+    /// otherwise for the children and campaigns listed here. An answer about a jar with a lower number than what is
+    /// known of it is outdated and left aside. While a gift is being sent, ask for no figures.
     qint64 acknowledgedUpTo = 0;
     QList<Child> children;
     QList<Campaign> campaigns; ///< of Scope::Own with the child's id; the child's name is found where it is missing

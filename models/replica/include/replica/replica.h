@@ -28,7 +28,8 @@ class Replica
 {
 public:
     /// Makes what is missing, migrates what is old. A damaged cache is set aside (renamed, never deleted) and made
-    /// anew; then cacheWasDamaged() is true. A damaged journal or a newer schema is refused with the files untouched.
+    /// anew; then cacheWasDamaged() is true. Where the damage is found only later, the same happens then, and
+    /// `everything` is published. A damaged journal or a newer schema is refused with the files untouched.
     static Result<std::unique_ptr<Replica>, OpenFailure> open(const QString &folder, const Clock &clock);
     /// Renames a journal that cannot be read, so that open() makes a new one; says the new name.
     static Result<QString, OpenFailure> setJournalAside(const QString &folder, const Clock &clock);
