@@ -82,8 +82,8 @@ void KeychainVault::read(const VaultKey &key, QObject *context, Read done)
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     run(job, entryName(key), m_patience, context, [done = std::move(done)](QKeychain::Job *finished) {
         const Result<void, VaultTrouble> result = verdict(finished);
-        if (!result)
-            done(Failure{result.error()});
+        if (!finished || !result)
+            done(Failure{result ? VaultTrouble::TimedOut : result.error()});
         else
             done(static_cast<QKeychain::ReadPasswordJob *>(finished)->textData());
     });
