@@ -53,6 +53,9 @@ Result<demo::Plan, StartError> fill(
     const auto database = openMigrated(*location);
     if (!database)
         return Failure{startErrorFor(database.error(), *location)};
+    // Room for all that one transaction touches; otherwise SQLite carries the same pages to and from the disk.
+    if (database->dialect() == database::Dialect::Sqlite)
+        static_cast<void>(database::Query{*database, QStringLiteral("PRAGMA cache_size=-262144")}.exec());
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return Failure{notWritable(*location)};
