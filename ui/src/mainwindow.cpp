@@ -12,6 +12,7 @@
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
 #include "widgets/sidebarbutton.h"
+#include "windowplaces.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -24,60 +25,7 @@
 
 namespace dreamjar::ui {
 
-namespace {
-
-constexpr auto geometryKey = u"window/geometry";
-constexpr auto placeKey = u"window/place";
-constexpr auto sortKey = u"browse/sort";
-constexpr auto schemeKey = u"look/scheme";
-constexpr auto calmKey = u"look/reducedMotion";
-
-struct Entry {
-    MainWindow::Place place;
-    const char *name;
-    Icon icon;
-};
-constexpr Entry entries[] = {{MainWindow::Place::Dashboard, "nav_dashboard", Icon::Dashboard},
-    {MainWindow::Place::Children, "nav_children", Icon::Children}, {MainWindow::Place::Jars, "nav_jars", Icon::Jars},
-    {MainWindow::Place::Browse, "nav_browse", Icon::Browse}, {MainWindow::Place::Gifts, "nav_gifts", Icon::Gifts},
-    {MainWindow::Place::Settings, "nav_settings", Icon::Settings}};
-
-QString nameOf(MainWindow::Place place)
-{
-    return QString::fromLatin1(entries[int(place)].name);
-}
-
-QString wordOf(MainWindow::Place place)
-{
-    switch (place) {
-    case MainWindow::Place::Dashboard:
-        return MainWindow::tr("Dashboard");
-    case MainWindow::Place::Children:
-        return MainWindow::tr("Children");
-    case MainWindow::Place::Jars:
-        return MainWindow::tr("Jars");
-    case MainWindow::Place::Browse:
-        return MainWindow::tr("Browse");
-    case MainWindow::Place::Gifts:
-        return MainWindow::tr("Gifts");
-    case MainWindow::Place::Settings:
-        return MainWindow::tr("Settings");
-    }
-    return {};
-}
-
-}
-
-Scheme remembered::scheme(const QSettings &settings)
-{
-    const QString kept = settings.value(schemeKey).toString();
-    return kept == u"light" ? Scheme::Light : kept == u"dark" ? Scheme::Dark : Scheme::System;
-}
-
-bool remembered::reducedMotion(const QSettings &settings)
-{
-    return settings.value(calmKey).toBool();
-}
+using namespace places;
 
 MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
     const Clock &clock, QSettings &settings, const QString &dataFolder, QWidget *parent)
@@ -222,94 +170,7 @@ void MainWindow::showPlace(Place place)
     QWidget *shown = pane(place);
     m_stack->setCurrentWidget(shown);
     m_sidebar->setCurrent(nameOf(place));
-    accountChanged();
-}
-
-QWidget *MainWindow::pane(Place place)
-{
-    QWidget *const made[] = {m_dashboard, m_children, m_jars, m_browse, m_gifts, m_settingsPane};
-    if (QWidget *known = made[int(place)])
-        return known;
-    QWidget *fresh = make(place);
-    m_stack->addWidget(fresh);
-    return fresh;
-}
-
-QWidget *MainWindow::make(Place place)
-{
-    switch (place) {
-    case Place::Dashboard:
-        m_dashboard = new DashboardPane(m_theme, m_source, m_states, m_clock);
-        connect(m_dashboard, &DashboardPane::jarChosen, this, &MainWindow::openJar);
-        connect(m_dashboard, &DashboardPane::newJarChosen, this, [this] { newJar(); });
-        connect(m_dashboard, &DashboardPane::newChildChosen, this, &MainWindow::newChild);
-        connect(m_dashboard, &DashboardPane::giftsChosen, this, [this] { go(Place::Gifts); });
-        connect(m_dashboard, &DashboardPane::jarsChosen, this, [this] { go(Place::Jars); });
-        return m_dashboard;
-    case Place::Children:
-        m_children = new ChildrenPane(m_theme, m_source, m_commands, m_states, m_clock);
-        connect(m_children, &ChildrenPane::newJarChosen, this, &MainWindow::newJar);
-        connect(m_children, &ChildrenPane::jarsChosen, this, [this](ChildId child) {
-            go(Place::Jars);
-            m_jars->showJarsOf(child);
-        });
-        return m_children;
-    case Place::Jars:
-        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock);
-        connect(m_jars, &JarsPane::jarChosen, this, &MainWindow::openJar);
-        connect(m_jars, &JarsPane::newChildChosen, this, &MainWindow::newChild);
-        return m_jars;
-    case Place::Browse:
-        m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock);
-        m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
-        connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
-        connect(m_browse, &BrowsePane::sortChanged, this,
-            [this](replica::JarSort sort) { m_settings.setValue(sortKey, int(sort)); });
-        return m_browse;
-    case Place::Gifts:
-        m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock);
-        connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
-        connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
-        return m_gifts;
-    case Place::Settings:
-        break;
-    }
-    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder);
-    connect(m_settingsPane, &SettingsPane::signInChosen, this, &MainWindow::showSignIn);
-    connect(m_settingsPane, &SettingsPane::otherServerChosen, this, &MainWindow::otherServerRequested);
-    connect(m_settingsPane, &SettingsPane::schemeChosen, this, [this](Scheme scheme) {
-        m_theme.setScheme(scheme);
-        m_settings.setValue(schemeKey,
-            scheme == Scheme::Light      ? QStringLiteral("light")
-                : scheme == Scheme::Dark ? QStringLiteral("dark")
-                                         : QStringLiteral("system"));
-    });
-    connect(m_settingsPane, &SettingsPane::reducedMotionChosen, this, [this](bool reduced) {
-        m_theme.setReducedMotion(reduced);
-        m_settings.setValue(calmKey, reduced);
-    });
-    return m_settingsPane;
-}
-
-void MainWindow::openJar(CampaignId jar)
-{
-    if (jar.isNull())
-        return;
-    if (!m_jarPage) {
-        m_jarPage = new JarPage(m_theme, m_source, m_commands, m_states, m_clock);
-        m_stack->addWidget(m_jarPage);
-        connect(m_jarPage, &JarPage::backRequested, this, &MainWindow::goBack);
-        connect(m_jarPage, &JarPage::editChosen, this, [this](const Campaign &campaign) {
-            go(Place::Jars);
-            m_jars->editJar(campaign);
-        });
-    }
-    m_moved = true;
-    m_jarPage->setBack(tr("Back to %1").arg(wordOf(m_place)));
-    m_jarPage->openJar(jar);
-    m_stack->setCurrentWidget(m_jarPage);
-    m_sidebar->setCurrent(nameOf(m_place));
-    accountChanged();
+    showWho();
 }
 
 void MainWindow::goBack()
@@ -355,7 +216,7 @@ void MainWindow::showAccount(bool registering, const QString &invitation)
     m_account->setInvitation(invitation);
     m_account->setFace(registering ? AccountPane::Face::Register : AccountPane::Face::SignIn);
     m_stack->setCurrentWidget(m_account);
-    accountChanged();
+    showWho();
 }
 
 void MainWindow::arrive()
@@ -364,16 +225,30 @@ void MainWindow::arrive()
         go(std::exchange(m_wanted, std::nullopt).value_or(Place::Dashboard));
 }
 
-void MainWindow::accountChanged()
+void MainWindow::showWho()
 {
     const sync::AccountState &account = m_states.account();
-    const ParentId person = account.parent ? account.parent->id : ParentId{};
     m_sidebar->setAccount(
         account.parent ? account.parent->publicName() : QString{}, account.parent ? account.parent->email : QString{});
     m_signOut->setVisible(account.signedIn());
+}
+
+void MainWindow::accountChanged()
+{
+    showWho();
+    const sync::AccountState &account = m_states.account();
+    const ParentId person = account.parent ? account.parent->id : ParentId{};
     const bool onForm = m_account && m_stack->currentWidget() == m_account;
     if (person == m_person)
         return;
+    if (!account.signedIn() && !std::exchange(m_signingOut, false)) {
+        // The session ended by itself: what was being typed waits, unseen, for the same person.
+        if (isPrivate(m_place) && m_stack->currentWidget() != m_jarPage) {
+            m_wanted = m_place;
+            showAccount(false, tr("Your session has ended. Sign in again; what you typed is still here."));
+        }
+        return;
+    }
     m_person = person;
     forgetPrivate();
     if (!account.signedIn()) {
@@ -411,7 +286,12 @@ void MainWindow::forgetPrivate()
 void MainWindow::signOut()
 {
     m_signOut->setEnabled(false);
-    m_commands.signOut(this, [this](const Result<bool, Refusal> &) { m_signOut->setEnabled(true); });
+    m_signingOut = true;
+    m_commands.signOut(this, [this](const Result<bool, Refusal> &answer) {
+        m_signOut->setEnabled(true);
+        if (!answer)
+            m_signingOut = false;
+    });
 }
 
 void MainWindow::showNotice(Tone tone, const QString &sentence)

@@ -129,6 +129,43 @@ TEST(MainWindow, LeavesNothingPrivateBehindAtSignOut)
         EXPECT_TRUE(desk.window->findChildren<QWidget *>(QLatin1String(name)).isEmpty()) << name;
 }
 
+TEST(MainWindow, KeepsWhatWasTypedWhenTheSessionEndsByItself)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    desk.window->go(Place::Children);
+    click(*desk.window, "addChildButton");
+    type(*desk.window, "childNameEdit", QStringLiteral("Mia"));
+    desk.signOut(); // the server refused to go on, nobody pressed a button
+    Home::settle();
+    EXPECT_TRUE(isReadable(*desk.window, QStringLiteral("Your session has ended")));
+    EXPECT_FALSE(isShown(*desk.window, "childNameEdit"));
+    type(*desk.window, "emailEdit", QStringLiteral("anna@example.org"));
+    type(*desk.window, "passwordEdit", QStringLiteral("plum-tree-42"));
+    click(*desk.window, "signInButton");
+    desk.signIn();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "childNameEdit"); }));
+    EXPECT_EQ(child<QLineEdit>(*desk.window, "childNameEdit")->text(), QStringLiteral("Mia"));
+}
+
+TEST(MainWindow, ShowsAnotherPersonNothingOfTheOneBefore)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    desk.window->go(Place::Children);
+    click(*desk.window, "addChildButton");
+    type(*desk.window, "childNameEdit", QStringLiteral("Zaphod"));
+    desk.signOut();
+    Home::settle();
+    sync::AccountState other;
+    other.parent = aParent(2);
+    desk.states.setAccount(other);
+    Home::settle();
+    EXPECT_FALSE(isReadable(*desk.window, QStringLiteral("Zaphod")));
+}
+
 TEST(MainWindow, GoesToTheDashboardWhenTheKeyringRemembers)
 {
     Desk desk;

@@ -69,6 +69,7 @@ private:
     void makeActions();
     QWidget *makeFooter();
     void accountChanged();
+    void showWho();
     void arrive();
     void showPlace(Place place);
     void showAccount(bool registering, const QString &invitation);
@@ -95,7 +96,8 @@ private:
     Place m_place = Place::Browse;
     std::optional<Place> m_wanted; ///< where to go once signed in
     bool m_moved = false; ///< the person chose a place already
-    ParentId m_person;
+    bool m_signingOut = false;
+    ParentId m_person; ///< whose private panes there are
     QString m_backName;
 
     Sidebar *m_sidebar;

@@ -74,7 +74,7 @@ void ChildCard::setChild(const replica::ChildRow &row, const QString &currency, 
     m_avatar->setAvatar({AvatarPicture::Kind::Child, child.firstName(), child.gender, {}});
     m_name->setText(child.name);
     m_age->setText(child.dateOfBirth.isValid()
-            ? tr("%1 · born %2").arg(words::age(ageOn(today, child.dateOfBirth)), words::date(child.dateOfBirth))
+            ? tr("%1 · %2", "age and date of birth").arg(words::age(ageOn(today, child.dateOfBirth)), words::date(child.dateOfBirth))
             : QString{});
     m_unsent->setVisible(row.unsent);
     m_jars->setText(row.openJars == 0 ? words::jars(row.jars)

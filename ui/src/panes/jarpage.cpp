@@ -178,7 +178,7 @@ QWidget *JarPage::makeSummary()
     connect(m_panel, &GivePanel::cancelled, this, [this] { setGiving(false); });
     // The light rises before the eyes of who gave it.
     connect(m_panel, &GivePanel::given, this, [this] {
-        setCompact(false);
+        setCompact(m_page->scrollArea()->viewport()->height() < 600); // thanks and jar in one look
         m_page->scrollArea()->ensureWidgetVisible(m_glass);
     });
     connect(m_panel, &GivePanel::startedAnew, this, [this] { setCompact(m_giving); });

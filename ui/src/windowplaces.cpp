@@ -1,0 +1,143 @@
+#include "windowplaces.h"
+
+#include "ui/panes/browsepane.h"
+#include "ui/panes/childrenpane.h"
+#include "ui/panes/dashboardpane.h"
+#include "ui/panes/giftspane.h"
+#include "ui/panes/jarpage.h"
+#include "ui/panes/jarspane.h"
+#include "ui/panes/settingspane.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+
+// The half of MainWindow that makes panes and joins their signals.
+
+namespace dreamjar::ui {
+
+using namespace places;
+
+QString places::nameOf(MainWindow::Place place)
+{
+    return QString::fromLatin1(entries[int(place)].name);
+}
+
+QString places::wordOf(MainWindow::Place place)
+{
+    switch (place) {
+    case MainWindow::Place::Dashboard:
+        return MainWindow::tr("Dashboard");
+    case MainWindow::Place::Children:
+        return MainWindow::tr("Children");
+    case MainWindow::Place::Jars:
+        return MainWindow::tr("Jars");
+    case MainWindow::Place::Browse:
+        return MainWindow::tr("Browse");
+    case MainWindow::Place::Gifts:
+        return MainWindow::tr("Gifts");
+    case MainWindow::Place::Settings:
+        return MainWindow::tr("Settings");
+    }
+    return {};
+}
+
+Scheme remembered::scheme(const QSettings &settings)
+{
+    const QString kept = settings.value(schemeKey).toString();
+    return kept == u"light" ? Scheme::Light : kept == u"dark" ? Scheme::Dark : Scheme::System;
+}
+
+bool remembered::reducedMotion(const QSettings &settings)
+{
+    return settings.value(calmKey).toBool();
+}
+
+QWidget *MainWindow::pane(Place place)
+{
+    QWidget *const made[] = {m_dashboard, m_children, m_jars, m_browse, m_gifts, m_settingsPane};
+    if (QWidget *known = made[int(place)])
+        return known;
+    QWidget *fresh = make(place);
+    m_stack->addWidget(fresh);
+    return fresh;
+}
+
+QWidget *MainWindow::make(Place place)
+{
+    switch (place) {
+    case Place::Dashboard:
+        m_dashboard = new DashboardPane(m_theme, m_source, m_states, m_clock);
+        connect(m_dashboard, &DashboardPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_dashboard, &DashboardPane::newJarChosen, this, [this] { newJar(); });
+        connect(m_dashboard, &DashboardPane::newChildChosen, this, &MainWindow::newChild);
+        connect(m_dashboard, &DashboardPane::giftsChosen, this, [this] { go(Place::Gifts); });
+        connect(m_dashboard, &DashboardPane::jarsChosen, this, [this] { go(Place::Jars); });
+        return m_dashboard;
+    case Place::Children:
+        m_children = new ChildrenPane(m_theme, m_source, m_commands, m_states, m_clock);
+        connect(m_children, &ChildrenPane::newJarChosen, this, &MainWindow::newJar);
+        connect(m_children, &ChildrenPane::jarsChosen, this, [this](ChildId child) {
+            go(Place::Jars);
+            m_jars->showJarsOf(child);
+        });
+        return m_children;
+    case Place::Jars:
+        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock);
+        connect(m_jars, &JarsPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_jars, &JarsPane::newChildChosen, this, &MainWindow::newChild);
+        return m_jars;
+    case Place::Browse:
+        m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock);
+        m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
+        connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
+        connect(m_browse, &BrowsePane::sortChanged, this,
+            [this](replica::JarSort sort) { m_settings.setValue(sortKey, int(sort)); });
+        return m_browse;
+    case Place::Gifts:
+        m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock);
+        connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
+        return m_gifts;
+    case Place::Settings:
+        break;
+    }
+    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder);
+    connect(m_settingsPane, &SettingsPane::signInChosen, this, &MainWindow::showSignIn);
+    connect(m_settingsPane, &SettingsPane::otherServerChosen, this, &MainWindow::otherServerRequested);
+    connect(m_settingsPane, &SettingsPane::schemeChosen, this, [this](Scheme scheme) {
+        m_theme.setScheme(scheme);
+        m_settings.setValue(schemeKey,
+            scheme == Scheme::Light      ? QStringLiteral("light")
+                : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                         : QStringLiteral("system"));
+    });
+    connect(m_settingsPane, &SettingsPane::reducedMotionChosen, this, [this](bool reduced) {
+        m_theme.setReducedMotion(reduced);
+        m_settings.setValue(calmKey, reduced);
+    });
+    return m_settingsPane;
+}
+
+void MainWindow::openJar(CampaignId jar)
+{
+    if (jar.isNull())
+        return;
+    if (!m_jarPage) {
+        m_jarPage = new JarPage(m_theme, m_source, m_commands, m_states, m_clock);
+        m_stack->addWidget(m_jarPage);
+        connect(m_jarPage, &JarPage::backRequested, this, &MainWindow::goBack);
+        connect(m_jarPage, &JarPage::editChosen, this, [this](const Campaign &campaign) {
+            go(Place::Jars);
+            m_jars->editJar(campaign);
+        });
+    }
+    m_moved = true;
+    m_jarPage->setBack(tr("Back to %1").arg(wordOf(m_place)));
+    m_jarPage->openJar(jar);
+    m_stack->setCurrentWidget(m_jarPage);
+    m_sidebar->setCurrent(nameOf(m_place));
+    showWho();
+}
+
+}
