@@ -143,7 +143,7 @@ TEST(MainWindow, KeepsWhatWasTypedWhenTheSessionEndsByItself)
     EXPECT_FALSE(isShown(*desk.window, "childNameEdit"));
     type(*desk.window, "emailEdit", QStringLiteral("anna@example.org"));
     type(*desk.window, "passwordEdit", QStringLiteral("plum-tree-42"));
-    click(*desk.window, "signInButton");
+    click(*desk.window, "submitButton");
     desk.signIn();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "childNameEdit"); }));
     EXPECT_EQ(child<QLineEdit>(*desk.window, "childNameEdit")->text(), QStringLiteral("Mia"));

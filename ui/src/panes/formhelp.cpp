@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,7 +142,13 @@ void FormErrors::focusFirstWrong()
 
 bool FormErrors::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    // Only when the person goes on to something else: a form that is being taken down loses its focus too.
+    const bool left = event->type() == QEvent::FocusOut && [&] {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason
+            || reason == Qt::ShortcutFocusReason;
+    }();
+    if (left) {
         for (const Watched &field : std::as_const(m_fields)) {
             if (field.row->editor() != watched)
                 continue;
