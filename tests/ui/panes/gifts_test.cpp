@@ -122,6 +122,21 @@ TEST(GiftsPane, TakesBackWhatWaitsAndSaysWhenItWasTooLate)
     EXPECT_TRUE(QTest::qWaitFor([&] { return isReadable(*desk.pane, QStringLiteral("too late")); }));
 }
 
+TEST(GiftsPane, ShowsTheBeginningOfALongQueueAndWhatNeedsAPersonFirst)
+{
+    Desk desk;
+    fillWithSamples(desk);
+    for (int entry = 10; entry < 110; ++entry) {
+        replica::OutboxRow row = desk.view.outboxRows[0];
+        row.entry = entry;
+        desk.view.outboxRows.prepend(row);
+    }
+    desk.open();
+    EXPECT_EQ(desk.pane->findChildren<QWidget *>(QStringLiteral("outboxLine")).size(), 30);
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("The server said no")));
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("and 72 more")));
+}
+
 TEST(GiftsPane, ShowsAVisitorWhatWaitsAndInvitesToSignIn)
 {
     Desk desk;

@@ -233,6 +233,21 @@ TEST(JarsPane, EditsEveryFieldAndKeepsAnUntouchedDeadline)
     EXPECT_EQ(desk.commands.editedJars[0].deadline, odd);
 }
 
+TEST(JarsPane, ShowsManyJarsAPageAtATime)
+{
+    Desk desk;
+    for (int id = 1; id <= 250; ++id)
+        desk.view.jarRows.append(
+            sampleJar(id, QStringLiteral("Jar"), QStringLiteral("Mia"), Category::Sports, 1, 9, 1, true));
+    desk.open();
+    const auto cards = [&] { return desk.pane->findChildren<QWidget *>(QStringLiteral("jarRowCard")).size(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cards() == 24; }));
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("250 jars")));
+    for (int page = 1; page < 6; ++page)
+        click(*desk.pane, "moreJarsButton");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cards() == 144; })) << "past the first page of the model";
+}
+
 TEST(JarsPane, OpensAJarsPageByAClick)
 {
     Desk desk;

@@ -24,6 +24,10 @@ namespace dreamjar::ui {
 
 using items::GiftTableModel;
 
+namespace {
+constexpr int linesAtMost = 30;
+}
+
 GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
     const Clock &clock, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock),
@@ -89,6 +93,7 @@ QWidget *GiftsPane::makeOutbox()
     m_outboxLines->setSpacing(0);
     m_outboxLines->addStretch(1);
     auto *scroll = new QScrollArea;
+    m_outboxScroll = scroll;
     scroll->setObjectName(QStringLiteral("outboxScroll"));
     scroll->setAccessibleName(tr("What waits"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -99,6 +104,9 @@ QWidget *GiftsPane::makeOutbox()
     lines->setAutoFillBackground(false);
     scroll->setWidget(lines);
     m_outboxCard->column()->addWidget(scroll);
+    m_further = makeLabel({}, FontRole::Caption, Tone::Muted);
+    m_further->setObjectName(QStringLiteral("outboxFurther"));
+    m_outboxCard->column()->addWidget(m_further);
     return m_outboxCard;
 }
 
@@ -166,18 +174,22 @@ void GiftsPane::resizeEvent(QResizeEvent *event)
     m_table->setColumnHidden(GiftTableModel::PublicName, !wide);
     m_words->setMarksDonor(!wide);
     const std::pair<GiftTableModel::Column, int> widths[]
-        = {{GiftTableModel::Date, wide ? 140 : 128}, {GiftTableModel::Donor, wide ? 150 : 136}, {GiftTableModel::PublicName, 164},
-            {GiftTableModel::Amount, 128}, {GiftTableModel::State, 120}};
+        = {{GiftTableModel::Date, wide ? 140 : 128}, {GiftTableModel::Donor, wide ? 150 : 136},
+            {GiftTableModel::PublicName, 164}, {GiftTableModel::Amount, 128}, {GiftTableModel::State, 120}};
     for (const auto &[place, room] : widths)
         m_table->setColumnWidth(place, room);
 }
 
 void GiftsPane::showOutbox()
 {
-    const auto &rows = m_outbox->rows();
-    while (m_lines.size() > rows.size())
+    // What needs a person comes first; of a long queue the beginning is enough to see how it goes.
+    QList<replica::OutboxRow> rows = m_outbox->rows();
+    std::stable_partition(
+        rows.begin(), rows.end(), [](const auto &row) { return row.state != replica::EntryState::Waiting; });
+    const int count = std::min<int>(linesAtMost, int(rows.size()));
+    while (m_lines.size() > count)
         m_lines.takeLast()->deleteLater();
-    while (m_lines.size() < rows.size()) {
+    while (m_lines.size() < count) {
         auto *line = new OutboxLine(m_theme);
         connect(line, &OutboxLine::retryChosen, this, [this, line] { m_commands.retry(line->row().entry); });
         connect(line, &OutboxLine::cancelChosen, this, [this, line] { settle(line->row().entry); });
@@ -185,14 +197,16 @@ void GiftsPane::showOutbox()
         m_lines << line;
     }
     int height = 0;
-    for (int i = 0; i < rows.size(); ++i) {
+    for (int i = 0; i < count; ++i) {
         m_lines[i]->setEntry(rows[i], m_states.server().currency, m_clock.now());
         height += m_lines[i]->sizeHint().height();
     }
-    auto *scroll = m_outboxCard->findChild<QScrollArea *>(QStringLiteral("outboxScroll"));
+    const int further = int(rows.size()) - count;
+    m_further->setVisible(further > 0);
+    m_further->setText(further == 1 ? tr("and one more") : tr("and %n more", nullptr, further));
     // What waits is never the whole page; the book stays in sight.
-    scroll->setFixedHeight(std::min(height, m_book->isVisibleTo(this) ? 176 : 420));
-    m_outboxCard->setVisible(!rows.isEmpty());
+    m_outboxScroll->setFixedHeight(std::min(height, m_book->isVisibleTo(this) ? 176 : 420));
+    m_outboxCard->setVisible(count > 0);
 }
 
 void GiftsPane::settle(qint64 entry)

@@ -18,6 +18,10 @@
 
 namespace dreamjar::ui {
 
+namespace {
+constexpr int cardsAtOnce = 24; // making more in one go would be felt
+}
+
 JarsPane::JarsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
     const Clock &clock, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock),
@@ -60,7 +64,12 @@ void JarsPane::build()
     m_list->setContentsMargins({});
     m_list->setSpacing(space::s);
     m_more = makeButton(m_theme, QStringLiteral("moreJarsButton"), tr("Show more"), Variant::Quiet);
-    connect(m_more, &QPushButton::clicked, this, [this] { m_model->fetchMore({}); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_shown += cardsAtOnce;
+        if (m_shown > m_model->rows().size())
+            m_model->fetchMore({});
+        showJars();
+    });
     m_page->column()->addWidget(m_message);
     m_page->column()->addWidget(m_empty);
     m_page->column()->addWidget(list);
@@ -83,6 +92,7 @@ void JarsPane::showJarsOf(ChildId child)
 {
     m_onlyChild = child;
     replica::JarFilter filter;
+    m_shown = cardsAtOnce;
     filter.owner = m_states.account().parent ? m_states.account().parent->id : ParentId{};
     if (!child.isNull())
         filter.child = child;
@@ -155,9 +165,10 @@ void JarsPane::removeJar(const replica::JarRow &row)
 void JarsPane::showJars()
 {
     const auto &rows = m_model->rows();
-    while (m_cards.size() > rows.size())
+    const int count = std::min<int>(m_shown, int(rows.size()));
+    while (m_cards.size() > count)
         m_cards.takeLast()->deleteLater();
-    while (m_cards.size() < rows.size()) {
+    while (m_cards.size() < count) {
         auto *card = new JarRowCard(m_theme);
         connect(card, &JarRowCard::activated, this, [this, card] { Q_EMIT jarChosen(card->row().campaign.id); });
         connect(card, &JarRowCard::editChosen, this, [this, card] { editJar(card->row().campaign); });
@@ -167,11 +178,11 @@ void JarsPane::showJars()
         m_cards << card;
     }
     int open = 0;
-    for (int i = 0; i < rows.size(); ++i) {
+    for (int i = 0; i < count; ++i) {
         m_cards[i]->setJar(rows[i], m_states.server().currency, m_clock.now());
         open += rows[i].campaign.isOpen ? 1 : 0;
     }
-    m_more->setVisible(m_model->canFetchMore({}));
+    m_more->setVisible(count < m_model->total());
     m_list->parentWidget()->setVisible(!rows.isEmpty());
     m_page->setSubtitle(rows.isEmpty()    ? QString{}
             : m_more->isVisibleTo(m_page) ? words::jars(m_model->total())

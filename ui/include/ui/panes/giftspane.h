@@ -9,7 +9,9 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -62,6 +64,8 @@ private:
     PageScaffold *m_page;
     InlineMessage *m_message;
     Card *m_outboxCard;
+    QScrollArea *m_outboxScroll;
+    QLabel *m_further;
     QVBoxLayout *m_outboxLines;
     QList<OutboxLine *> m_lines;
     QWidget *m_book;

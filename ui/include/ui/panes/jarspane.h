@@ -60,6 +60,7 @@ private:
     items::ChildListModel *m_children;
     items::JarListModel *m_model;
     ChildId m_onlyChild;
+    int m_shown = 0; ///< how many cards at most
     std::function<void()> m_undo;
 
     QStackedLayout *m_pages;
