@@ -139,18 +139,29 @@ TEST_F(HttpTransportTest, KnowsThatNothingWasSentToAHostThatDoesNotExist)
 
 TEST_F(HttpTransportTest, TakesATruncatedBodyForAFailure)
 {
-    RawServer server{[](QTcpSocket &socket, const QByteArray &) {
-        QByteArray answer = httpAnswer("200 OK", R"([{"id":1},{"id":2}])");
+    // Qt reports success for some of these, depending on how the pieces fall.
+    int round = 0;
+    RawServer server{[&](QTcpSocket &socket, const QByteArray &) {
+        QByteArray answer = httpAnswer("200 OK", QByteArray(round % 2 ? 20 : 70'000, '1'));
         answer.chop(8);
+        if (round % 3 == 0) {
+            const qsizetype head = answer.indexOf("\r\n\r\n") + 4;
+            socket.write(answer.left(head));
+            socket.flush();
+            answer.remove(0, head);
+        }
         socket.write(answer);
-        socket.disconnectFromHost();
+        socket.flush();
+        if (round % 5 == 0)
+            socket.abort();
+        else
+            QTimer::singleShot(round % 4, &socket, &QTcpSocket::disconnectFromHost);
     }};
     HttpTransport transport{server.url()};
 
-    for (int i = 0; i < 20; ++i) { // Qt reports success in about one of ten
+    for (; round < 30; ++round) {
         const Answer answer = ask(transport, {Method::Get, "/campaigns/", {}, {}});
-        ASSERT_EQ(answer.failure, Answer::Failure::Truncated);
-        ASSERT_EQ(answer.status, 200);
+        ASSERT_TRUE(answer.failure == Answer::Failure::Truncated || answer.failure == Answer::Failure::Lost) << round;
     }
 }
 
