@@ -11,6 +11,9 @@ using namespace replica;
 using remote::Reply;
 using std::chrono::milliseconds;
 
+constexpr int mostJarsToAsk = 20;
+constexpr milliseconds longestWaitForTheServer = std::chrono::minutes{1};
+
 }
 
 Courier::Courier(Replica &replica, Engine::TransportMaker transport, const Clock &clock, KeySource &keys,
@@ -62,8 +65,9 @@ void Courier::closeSession()
 
 void Courier::nudge()
 {
-    // While the server is out of reach, the next look at it is not hurried by every gift.
-    if (m_started && (m_failures == 0 || m_busy))
+    // Somebody did something: worth a look at a server that was out of reach, but not with every gift of a crowd.
+    const bool justFailed = m_failures > 0 && m_sinceFailure.isValid() && m_sinceFailure.elapsed() < 1000;
+    if (m_started && (m_busy || !justFailed))
         round();
 }
 
@@ -80,6 +84,9 @@ void Courier::refreshJar(CampaignId campaign)
 {
     if (!m_jars.contains(campaign))
         m_jars.append(campaign);
+    // While offline one may look at many; the last ones matter.
+    while (m_jars.size() > mostJarsToAsk)
+        m_jars.removeFirst();
     nudge();
 }
 
@@ -216,7 +223,13 @@ void Courier::fetch(const Drained &drained)
 {
     const milliseconds every = m_api->discovery().has("changes") ? m_options.pullEvery : m_options.plainPullEvery;
     const bool isTime = m_clock.now() - m_lastPull >= every - milliseconds{50} || m_clock.now() < m_lastPull;
-    if (drained.uncertain || !(m_pullNow || isTime || drained.acknowledged > 0)) {
+    if (drained.uncertain) {
+        finish(true, m_problem); // figures would contain a gift that nobody here knows to be there
+        return;
+    }
+    if (!m_api->discovery().has("changes"))
+        m_jars += drained.jars; // a plain server's list of jars brings no gifts
+    if (!(m_pullNow || isTime || drained.acknowledged > 0)) {
         fetchNextJar();
         return;
     }
@@ -224,13 +237,20 @@ void Courier::fetch(const Drained &drained)
         tell(Activity::Syncing, m_toldProblem);
     m_pullNow = false;
     const ParentId account = m_api->hasSession() ? m_account : ParentId{};
-    m_puller->pull(account, [this](const Pulled &pulled) {
-        m_lastPull = m_clock.now();
-        if (pulled.ok)
-            fetchNextJar();
-        else
-            finish(pulled.why.reason != Reason::Offline, pulled.why);
-    });
+    m_puller->pull(account, [this](const Pulled &result) { pulled(result); });
+}
+
+void Courier::pulled(const Pulled &pulled)
+{
+    m_lastPull = m_clock.now();
+    if (pulled.ok) {
+        m_failedPulls = 0;
+        fetchNextJar();
+        return;
+    }
+    const bool reached = pulled.why.reason != Reason::Offline;
+    m_failedPulls += reached ? 1 : 0;
+    finish(reached, pulled.why);
 }
 
 void Courier::fetchNextJar()
@@ -255,8 +275,10 @@ void Courier::finish(bool reached, const std::optional<Refusal> &problem)
         m_failures = 0;
     else
         ++m_failures;
+    m_sinceFailure.start();
     // The server was restored while we were talking to it: everything is asked for again.
-    if (m_api->discovery().epoch != m_epochSeen && reached)
+    const bool stuck = problem && problem->reason == Reason::StorageFailed;
+    if (m_api->discovery().epoch != m_epochSeen && reached && !stuck)
         m_again = true;
     if (!reached && problem && problem->reason == Reason::Offline)
         tell(Activity::Offline, problem);
@@ -286,13 +308,15 @@ void Courier::rest(std::optional<Instant> nextDue)
     }
     milliseconds wait = m_api->discovery().has("changes") ? m_options.pullEvery : m_options.plainPullEvery;
     if (m_failures > 0) {
-        wait = backoff(m_failures, m_keys);
+        wait = std::min(backoff(m_failures, m_keys), longestWaitForTheServer);
     } else if (nextDue) {
         const auto until = std::chrono::ceil<milliseconds>(*nextDue - m_clock.now());
         // A disk that refuses is not asked again and again.
         const bool stuck = m_toldProblem && m_toldProblem->reason == Reason::StorageFailed;
         wait = std::clamp(until, stuck ? wait : milliseconds{0}, wait);
     }
+    if (m_failures == 0 && m_failedPulls > 0 && !nextDue)
+        wait = std::max(wait, backoff(m_failedPulls, m_keys));
     m_timer.start(wait);
 }
 

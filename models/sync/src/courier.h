@@ -6,6 +6,7 @@
 #include "outboxrunner.h"
 #include "sync/engine.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -53,6 +54,7 @@ private:
     void makeAllDue();
     void send();
     void fetch(const Drained &drained);
+    void pulled(const Pulled &pulled);
     void fetchNextJar();
     void finish(bool reached, const std::optional<Refusal> &problem);
     void rest(std::optional<Instant> nextDue);
@@ -78,6 +80,8 @@ private:
     bool m_serverAsked = false; ///< for its name and currency
     bool m_pullNow = true;
     int m_failures = 0; ///< rounds in a row that did not reach the server
+    int m_failedPulls = 0; ///< in a row, by a server that answers
+    QElapsedTimer m_sinceFailure;
     QString m_epochSeen;
     Instant m_lastPull;
     QList<CampaignId> m_jars; ///< to be asked for

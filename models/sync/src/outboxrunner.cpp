@@ -223,8 +223,10 @@ void OutboxRunner::acknowledge(const Entry &entry, qint64 remoteId)
 {
     record([number = entry.number, remoteId, now = m_clock.now()](
                Journal &journal) { return journal.acknowledge(number, remoteId, now); },
-        [this] {
+        [this, operation = entry.operation] {
             ++m_drained.acknowledged;
+            if (const auto *gift = std::get_if<replica::Donate>(&operation))
+                m_drained.jars.append(gift->draft.campaign);
             next();
         });
 }

@@ -15,6 +15,7 @@ class PlainSettler;
 /// How sending went until nothing was due any more.
 struct Drained {
     int acknowledged = 0;
+    QList<CampaignId> jars; ///< that have a new gift from here
     bool offline = false; ///< stopped because the server could not be reached
     bool uncertain = false; ///< a gift may have arrived whose answer has not: ask for no sums yet
     bool signedOut = false; ///< the session ended meanwhile

@@ -38,6 +38,7 @@ ScriptedTransport::Step &ScriptedTransport::Step::answers(int status, const QByt
 
 ScriptedTransport::Step &ScriptedTransport::Step::with(const QByteArray &header, const QByteArray &value)
 {
+    m_answer.headers.removeIf([&](const auto &pair) { return pair.first == header; });
     m_answer.headers.emplaceBack(header, value);
     return *this;
 }
