@@ -48,7 +48,7 @@ void fillChild(Visitor &visitor, const ChildWords &child)
     visitor.click(named("addChildButton"));
     visitor.type(named("childNameEdit"), child.name);
     visitor.pickDate(named("dateOfBirthEdit"), child.born.year(), child.born.month(), child.born.day());
-    visitor.choose(named("genderBox"), 1);
+    visitor.choose(named("genderBox"), 2);
     visitor.type(named("pictureEdit"), child.picture);
 }
 
