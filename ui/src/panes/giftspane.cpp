@@ -174,7 +174,7 @@ void GiftsPane::resizeEvent(QResizeEvent *event)
     m_table->setColumnHidden(GiftTableModel::PublicName, !wide);
     m_words->setMarksDonor(!wide);
     const std::pair<GiftTableModel::Column, int> widths[]
-        = {{GiftTableModel::Date, wide ? 140 : 128}, {GiftTableModel::Donor, wide ? 150 : 136},
+        = {{GiftTableModel::Date, wide ? 152 : 128}, {GiftTableModel::Donor, wide ? 150 : 136},
             {GiftTableModel::PublicName, 164}, {GiftTableModel::Amount, 128}, {GiftTableModel::State, 120}};
     for (const auto &[place, room] : widths)
         m_table->setColumnWidth(place, room);
