@@ -74,7 +74,7 @@ TEST_F(SidebarTest, IsWalkedWithTheArrowsAndIsOneTabStop)
 
 TEST_F(SidebarTest, ShowsWhoIsSignedIn)
 {
-    QAbstractButton *account = entry("account");
+    QAbstractButton *account = entry("accountButton");
     EXPECT_EQ(account->text().toStdString(), "Sign in");
     sidebar->setAccount(QStringLiteral("Anna"), QStringLiteral("anna@example.org"));
     EXPECT_EQ(account->accessibleName().toStdString(), "Account: Anna");
