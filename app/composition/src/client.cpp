@@ -10,12 +10,8 @@ namespace {
 
 Result<database::LockFile, OpenTrouble> takeLock(const QString &folder)
 {
-    if (!QDir(folder).exists()) {
-        if (!QDir().mkpath(folder))
-            return Failure{OpenTrouble{Trouble::NotWritable, folder, {}}};
-        // Nobody else's business. A folder that was there already keeps the rights that its owner chose.
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    if (!makeDataFolder(folder))
+        return Failure{OpenTrouble{Trouble::NotWritable, folder, {}}};
     auto lock = database::LockFile::take(QDir(folder).filePath(QStringLiteral("lock")));
     if (lock)
         return std::move(lock).value();

@@ -25,6 +25,14 @@ QString root(const Home &home)
 
 }
 
+bool makeDataFolder(const QString &folder)
+{
+    if (QDir(folder).exists())
+        return true;
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 QString replicaFolder(const Home &home)
 {
     if (home.server && !home.sample)

@@ -79,8 +79,15 @@ int main(int argc, char **argv)
     }
 
     desktop::SingleInstance instance(options.dataFolder);
-    if (instance.raiseFirst())
+    switch (instance.claim()) {
+    case desktop::SingleInstance::Standing::First:
+        break;
+    case desktop::SingleInstance::Standing::Raised:
         return 0;
+    case desktop::SingleInstance::Standing::Silent:
+        print(stderr, QStringLiteral("Another DreamJar works in %1 and does not answer.\n").arg(options.dataFolder));
+        return 1;
+    }
 
     const desktop::DesktopSettings settings(options.dataFolder);
     ui::Theme theme(ui::remembered::scheme(settings.window()));
@@ -97,6 +104,5 @@ int main(int argc, char **argv)
         });
     }
     desktop.start();
-    instance.listen();
     return QApplication::exec();
 }

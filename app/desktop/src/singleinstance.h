@@ -1,31 +1,39 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
 
 namespace dreamjar::desktop {
 
-/// One window per data folder. The first one listens on a local socket that only this user can reach; a second start
-/// asks it to come forward and leaves. The data's lock file stays the judge of who may write; this is the courtesy.
+/// One window per data folder. Who holds the lock file in it is the first one, and listens on a local socket that only
+/// this user can reach; a later start asks the first one to come forward and leaves. A process that was killed leaves
+/// both behind, and neither keeps the next one out.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// True when a first window answered and comes forward.
-    bool raiseFirst() const;
-    /// Becomes the one that others raise. A socket that a killed process left behind is replaced.
-    bool listen();
+    enum class Standing {
+        First,  ///< this one; also where the folder cannot be written, which is told in the window
+        Raised, ///< another one was here first and comes forward
+        Silent, ///< another one was here first and does not answer
+    };
+    /// Once, at the start. Waits some seconds for a first one that is just starting itself.
+    Standing claim();
 
 Q_SIGNALS:
     void raiseRequested();
 
 private:
+    bool raiseFirst() const;
     void answer();
 
+    QString m_folder;
     QString m_name;
+    QLockFile m_lock;
     QLocalServer m_server;
 };
 

@@ -54,6 +54,9 @@ struct Client {
                                                              const Clock &clock, KeySource &keys);
 };
 
+/// Makes the folder that everything is kept in, for this user alone. One that is there already keeps the rights that its
+/// owner chose. False when it cannot be made.
+bool makeDataFolder(const QString &folder);
 /// The folder of journal.db and cache.db: one for each server, so that nothing is ever sent to the wrong one.
 QString replicaFolder(const Home &home);
 /// The folder of the embedded server's database and secret.
