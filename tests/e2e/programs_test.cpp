@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <gtest/gtest.h>
@@ -68,7 +69,9 @@ TEST(Programs, RaiseTheFirstWindowInsteadOfASecond)
     QProcess first;
     first.start(program("dreamjar"), {text("--data-dir"), data.path()});
     ASSERT_TRUE(first.waitForStarted());
-    // At once, so that the first one may still be starting.
+    // As soon as it is known who is first, while that one is still starting.
+    for (int turns = 0; turns < 600 && !QFile::exists(data.filePath(text("desktop.lock"))); ++turns)
+        first.waitForFinished(20);
     const Outcome second = run("dreamjar", {text("--data-dir"), data.path()}, 30);
     EXPECT_EQ(second.exitCode, 0) << second.err.toStdString();
     EXPECT_FALSE(first.waitForFinished(500)) << "the first one left too";
