@@ -73,7 +73,12 @@ PostgresCluster::PostgresCluster()
             QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"),
             QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")},
         "initdb");
+    start();
+}
 
+void PostgresCluster::start()
+{
+    const QString data = m_folder.filePath(QStringLiteral("data"));
     theServer = std::make_unique<QProcess>();
     theServer->setProcessChannelMode(QProcess::MergedChannels);
     theServer->setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
@@ -98,8 +103,12 @@ PostgresCluster::PostgresCluster()
 
 PostgresCluster::~PostgresCluster()
 {
+    crash(); // at once and without a checkpoint: nobody needs the data any more
+}
+
+void PostgresCluster::crash()
+{
     if (theServer && theServer->state() == QProcess::Running) {
-        // At once and without a checkpoint: nobody needs the data any more.
         ::kill(static_cast<pid_t>(theServer->processId()), SIGQUIT);
         theServer->waitForFinished(30'000);
     }
@@ -131,6 +140,13 @@ QString PostgresCluster::newDatabase()
     const QString name = QStringLiteral("test%1").arg(++m_databases);
     execute(QStringLiteral("CREATE DATABASE ") + name);
     return QStringLiteral("postgres://%1@/%2?host=%3").arg(QString::fromLatin1(user), name, m_folder.path());
+}
+
+QString PostgresCluster::newDurableDatabase()
+{
+    const QString url = newDatabase();
+    execute(QStringLiteral("ALTER DATABASE test%1 SET synchronous_commit = on").arg(m_databases));
+    return url;
 }
 
 void PostgresCluster::dropConnections()

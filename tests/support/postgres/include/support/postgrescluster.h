@@ -23,6 +23,12 @@ public:
     QString newDatabase();
     /// Ends every connection to the cluster, as a server that restarts does; it takes new ones at once.
     void dropConnections();
+    /// Ends the whole server as a power cut would, and starts it again, which recovers what was committed. For tests
+    /// of what must not get lost, which need a database from newDurableDatabase().
+    void crash();
+    void start();
+    /// One in which a commit that was answered is in the log of the server, unlike in the others, which are quicker.
+    QString newDurableDatabase();
 
 private:
     PostgresCluster();
