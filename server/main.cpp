@@ -1,4 +1,4 @@
-#include "server/commandline.h"
+#include "errands.h"
 #include "server/server.h"
 
 #include <QCoreApplication>
@@ -15,20 +15,12 @@ namespace {
 
 using namespace dreamjar;
 
-constexpr int couldNotStart = 1, wrongUse = 2;
-
 /// Lines of the log go out whole, one after the other.
 void logLine(const QByteArray &line)
 {
     static std::mutex oneAtATime;
     const std::lock_guard lock{oneAtATime};
     std::fprintf(stderr, "%s\n", line.constData());
-}
-
-int say(int code, const QString &sentence)
-{
-    std::fprintf(code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(sentence.trimmed()));
-    return code;
 }
 
 /// SIGTERM and SIGINT as something to read. Before there are other threads, which inherit the mask.
@@ -49,26 +41,6 @@ bool writePort(const QString &path, quint16 port)
     return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(port) + '\n') > 0 && file.commit();
 }
 
-/// `dreamjar-server demo`.
-int fillWithDemo(const server::CommandLine &line, const Clock &clock, KeySource &keys)
-{
-    const auto report = server::fillDemo(line.options, *line.demo, clock, keys);
-    if (!report)
-        return say(couldNotStart, report.error().sentence);
-    return say(0,
-        QStringLiteral("Invented %1 parents, %2 children, %3 jars (%4 open) and %5 gifts of together %6 %7 in %8 ms.\n"
-                       "Every account has the password %9; the first is %10.")
-            .arg(report->parents)
-            .arg(report->children)
-            .arg(report->campaigns)
-            .arg(report->openCampaigns)
-            .arg(report->donations)
-            .arg(report->raised.toUnits())
-            .arg(line.options.currency)
-            .arg(report->took.count())
-            .arg(report->password, report->email));
-}
-
 }
 
 int main(int argc, char **argv)
@@ -80,23 +52,23 @@ int main(int argc, char **argv)
 
     auto line = server::readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
     if (!line)
-        return say(wrongUse, line.error());
+        return server::say(server::wrongUse, line.error());
     if (line->help)
-        return say(0, server::helpText());
+        return server::say(0, server::helpText());
     if (line->version)
-        return say(0, QStringLiteral("dreamjar-server " DREAMJAR_VERSION));
+        return server::say(0, QStringLiteral("dreamjar-server " DREAMJAR_VERSION));
 
     const SystemClock clock;
     SystemKeySource keys;
-    if (line->demo)
-        return fillWithDemo(*line, clock, keys);
+    if (line->task != server::CommandLine::Task::Serve)
+        return server::runErrand(*line, clock, keys);
     line->options.log = logLine;
     server::Server server{line->options, clock, keys};
     const auto port = server.start();
     if (!port)
-        return say(couldNotStart, port.error().sentence);
+        return server::say(server::couldNotStart, port.error().sentence);
     if (!line->portFile.isEmpty() && !writePort(line->portFile, *port))
-        return say(couldNotStart, QStringLiteral("The port file %1 cannot be written.").arg(line->portFile));
+        return server::say(server::couldNotStart, QStringLiteral("The port file %1 cannot be written.").arg(line->portFile));
     logLine(QByteArrayLiteral(R"({"listening":)") + QByteArray::number(*port) + '}');
 
     QSocketNotifier stop{signals, QSocketNotifier::Read};

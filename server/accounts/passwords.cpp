@@ -1,5 +1,7 @@
 #include "accounts/passwords.h"
 
+#include "accounts/djangohash.h"
+
 #include <sodium.h>
 
 namespace dreamjar::server::accounts {
@@ -30,6 +32,8 @@ QByteArray Passwords::hash(const QString &password) const
 
 bool Passwords::matches(const QByteArray &hash, const QString &password) const
 {
+    if (isDjangoHash(hash))
+        return matchesDjangoHash(hash, password);
     const QByteArray utf8 = password.toUtf8();
     return !hash.isEmpty()
         && crypto_pwhash_str_verify(hash.constData(), utf8.constData(), static_cast<unsigned long long>(utf8.size()))

@@ -6,7 +6,8 @@
 namespace dreamjar::server::accounts {
 
 /// Passwords as they are kept: Argon2id of libsodium with 19 MiB, two passes, one lane (API.md part 2, item 6). Each
-/// call takes some 20 ms and that memory: for the hashing threads, never for a network or database thread.
+/// call takes some 20 ms and that memory: for the hashing threads, never for a network or database thread. Those that
+/// were imported from a Django deployment match as well, and need a rehash.
 class Passwords
 {
 public:

@@ -5,6 +5,7 @@
 #include "demo/inventor.h"
 #include "demo/writer.h"
 #include "src/opening.h"
+#include "store/intake.h"
 #include "store/parents.h"
 
 #include <QElapsedTimer>
@@ -16,12 +17,6 @@ using database::Location;
 using database::Transaction;
 
 namespace {
-
-bool hasAccounts(store::Store &store)
-{
-    database::Query find{store.database(), QStringLiteral("SELECT 1 FROM parent LIMIT 1")};
-    return store.value<int>(find).has_value();
-}
 
 StartError notEmpty(const Location &location)
 {
@@ -44,33 +39,24 @@ template <class There, class Invent>
 Result<demo::Plan, StartError> fill(
     const Options &options, KeySource &keys, const QString &password, There there, Invent invent)
 {
-    const auto location = Location::parse(options.database);
-    if (!location)
-        return Failure{StartError{StartError::Kind::Options, location.error()}};
-    const auto lock = takeLock(*location);
-    if (!lock)
-        return Failure{lock.error()};
-    const auto database = openMigrated(*location);
-    if (!database)
-        return Failure{startErrorFor(database.error(), *location)};
-    // Room for all that one transaction touches; otherwise SQLite carries the same pages to and from the disk.
-    if (database->dialect() == database::Dialect::Sqlite)
-        static_cast<void>(database::Query{*database, QStringLiteral("PRAGMA cache_size=-262144")}.exec());
-    auto transaction = Transaction::begin(*database);
+    const auto idle = openIdle(options.database);
+    if (!idle)
+        return Failure{idle.error()};
+    auto transaction = Transaction::begin(idle->database);
     if (!transaction)
-        return Failure{notWritable(*location)};
+        return Failure{notWritable(idle->location)};
 
-    store::Store store{*database, Instant{}};
+    store::Store store{idle->database, Instant{}};
     settledEpoch(store, keys);
     if (there(store))
         return demo::Plan{};
-    if (hasAccounts(store))
-        return Failure{notEmpty(*location)};
+    if (!store::Intake{store}.isOpen())
+        return Failure{notEmpty(idle->location)};
     const demo::Plan plan = invent();
     if (!demo::write(plan, accounts::Passwords{}.hash(password), store))
-        return Failure{notTaken(*location, store.failure())};
+        return Failure{notTaken(idle->location, store.failure())};
     if (auto done = transaction->commit(); !done)
-        return Failure{notTaken(*location, done.error())};
+        return Failure{notTaken(idle->location, done.error())};
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "store/campaigns.h"
 #include "store/children.h"
 #include "store/donations.h"
+#include "store/intake.h"
 #include "store/parents.h"
 
 #include <algorithm>
@@ -135,8 +136,9 @@ bool write(const Plan &plan, const QByteArray &passwordHash, store::Store &store
     for (const Event &event : history(plan)) {
         if (!writer.make(event) || store.failure())
             return false;
+        store.forgetChanges();
     }
-    store.flushChanges();
+    store::Intake{store}.tellAll();
     return !store.failure();
 }
 

@@ -88,4 +88,14 @@ Router::Match Router::match(const QByteArray &method, const QByteArray &path) co
     return match;
 }
 
+QStringList Router::table() const
+{
+    QStringList all;
+    for (const Resource &resource : m_resources) {
+        for (const Route &route : resource.routes)
+            all.append(QString::fromLatin1(route.method + ' ' + resource.pattern));
+    }
+    return all;
+}
+
 }

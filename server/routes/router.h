@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <initializer_list>
 #include <vector>
 
@@ -47,6 +48,8 @@ public:
         bool closed = false; ///< nothing there is open to guests
     };
     Match match(const QByteArray &method, const QByteArray &path) const;
+    /// "GET /campaigns/{id}/", in the order in which they were added.
+    QStringList table() const;
 
 private:
     struct Resource {

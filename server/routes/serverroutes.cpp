@@ -2,6 +2,8 @@
 #include "store/changes.h"
 #include "wire/feed.h"
 
+#include <QFile>
+
 namespace dreamjar::server::routes {
 
 namespace {
@@ -25,11 +27,22 @@ Answer ready(Call &call)
     return http::Response{200, "ready\n", "text/plain; charset=utf-8"};
 }
 
+/// docs/openapi.yaml, which is compiled in.
+Answer describe(Call &)
+{
+    static const QByteArray text = [] {
+        QFile file{QStringLiteral(":/server/openapi.yaml")};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    }();
+    return http::Response{200, text, "application/yaml"};
+}
+
 }
 
 void addServerRoutes(Router &router)
 {
     router.add("/api/server/", {{"GET", Door::Unguarded, {{Lane::Read, about}}}});
+    router.add("/openapi.yaml", {{"GET", Door::Unguarded, {{Lane::Here, describe}}}});
     router.add("/healthz", {{"GET", Door::Unguarded, {{Lane::Here, alive}}}});
     router.add("/readyz", {{"GET", Door::Unguarded, {{Lane::Write, ready}}}});
 }

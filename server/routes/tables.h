@@ -12,5 +12,7 @@ void addCampaignRoutes(Router &router);
 void addDonationRoutes(Router &router);
 void addFeedRoutes(Router &router);
 void addServerRoutes(Router &router);
+/// All of them.
+void addAllRoutes(Router &router);
 
 }

@@ -14,6 +14,7 @@ struct Option {
     const char *value; ///< what its value is called; none for a switch
     const char *words;
     bool demo = false; ///< only with the word demo, only on the command line
+    bool many = false; ///< may be given several times
 };
 
 constexpr Option known[] = {
@@ -24,7 +25,8 @@ constexpr Option known[] = {
     {"config", "FILE", "an INI file with any of these options"},
     {"name", "TEXT", "how this server calls itself"},
     {"currency", "CODE", "what all amounts are counted in (USD)"},
-    {"cors-origin", "URL", "let this web client in; may be given several times"},
+    {"cors-origin", "URL", "let this web client in; may be given several times", false, true},
+    {"trusted-proxy", "ADDRESS", "believe this proxy's X-Forwarded-For; also a network; may be given several times", false, true},
     {"rate-limits", "on|off", "limits for sign-in and registration (on)"},
     {"threads", "N", "network threads (2)"},
     {"access-lifetime", "SECONDS", "of access tokens (3600)"},
@@ -47,14 +49,46 @@ const Option *find(const QString &name)
 
 using Values = QHash<QString, QStringList>;
 
-const QString demoWord = QStringLiteral("demo");
+using Task = CommandLine::Task;
 
-Result<Values, QString> typedValues(const QStringList &arguments)
+/// What else it does than to serve, by the first word.
+struct Errand {
+    const char *word;
+    Task task;
+    const char *file; ///< what its file is called; none for a task without one
+    const char *words;
+};
+
+constexpr Errand errands[] = {
+    {"demo", Task::Demo, nullptr, "fills an empty database with invented families, jars and gifts"},
+    {"import", Task::Import, "DUMP", "takes the dumpdata JSON of a Django deployment into an empty database"},
+    {"backup", Task::Backup, "FILE", "writes the database into a new file, while a server may be running"},
+    {"restore", Task::Restore, "FILE", "puts a backup in the place of the database; no server may be running"},
+    {"routes", Task::Routes, nullptr, "prints everything that the server answers, a line for each"},
+};
+
+const Errand *errandOf(const QStringList &arguments)
+{
+    for (const Errand &errand : errands) {
+        if (arguments.value(1) == QLatin1String{errand.word})
+            return &errand;
+    }
+    return nullptr;
+}
+
+Result<Values, QString> typedValues(const QStringList &arguments, CommandLine &line)
 {
     Values values;
-    const bool demo = arguments.value(1) == demoWord;
-    for (qsizetype i = demo ? 2 : 1; i < arguments.size(); ++i) {
+    const Errand *errand = errandOf(arguments);
+    if (errand)
+        line.task = errand->task;
+    const bool demo = line.task == Task::Demo;
+    for (qsizetype i = errand ? 2 : 1; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
+        if (errand && errand->file && line.file.isEmpty() && !argument.startsWith(QStringLiteral("--"))) {
+            line.file = argument;
+            continue;
+        }
         if (!argument.startsWith(QStringLiteral("--")))
             return Failure{QStringLiteral("%1 is not understood. Try --help.").arg(argument)};
         const qsizetype equals = argument.indexOf(u'=');
@@ -90,8 +124,7 @@ void addEnvironment(Values &values, const QProcessEnvironment &environment)
         const QString name = QString::fromLatin1(option.name);
         const QString variable = QStringLiteral("DREAMJAR_") + name.toUpper().replace(u'-', u'_');
         if (option.value && !option.demo && !values.contains(name) && environment.contains(variable))
-            values[name] = name == QStringLiteral("cors-origin") ? listOf(environment.value(variable))
-                                                                 : QStringList{environment.value(variable)};
+            values[name] = option.many ? listOf(environment.value(variable)) : QStringList{environment.value(variable)};
     }
     const QString database = QStringLiteral("database");
     if (!values.contains(database) && environment.contains(QStringLiteral("DATABASE_URL")))
@@ -185,6 +218,7 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
     text("name", options.name);
     text("currency", options.currency);
     options.corsOrigins = values.value(QStringLiteral("cors-origin"));
+    options.trustedProxies = values.value(QStringLiteral("trusted-proxy"));
     if (auto wrong = readListen(listen, options))
         return wrong;
     if (limits != QStringLiteral("on") && limits != QStringLiteral("off"))
@@ -197,11 +231,13 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
         return wrong;
     if (auto wrong = readSeconds(values, QStringLiteral("refresh-lifetime"), options.refreshLifetime))
         return wrong;
+    if (line.task == Task::Routes)
+        return std::nullopt;
     if (options.database.isEmpty())
         return QStringLiteral("A database is needed: --database sqlite:PATH or postgres://…");
-    if (line.demo)
-        return readDemo(values, *line.demo);
-    if (options.secretFile.isEmpty())
+    if (line.task == Task::Demo)
+        return readDemo(values, line.demo);
+    if (line.task == Task::Serve && options.secretFile.isEmpty())
         return QStringLiteral("A secret file is needed: --secret-file FILE");
     return std::nullopt;
 }
@@ -211,15 +247,17 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
 Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
 {
     CommandLine line;
-    auto values = typedValues(arguments);
+    auto values = typedValues(arguments, line);
     if (!values)
         return Failure{values.error()};
-    if (arguments.value(1) == demoWord)
-        line.demo.emplace();
     line.help = values->contains(QStringLiteral("help"));
     line.version = values->contains(QStringLiteral("version"));
     if (line.help || line.version)
         return line;
+    const Errand *errand = errandOf(arguments);
+    if (errand && errand->file && line.file.isEmpty())
+        return Failure{QStringLiteral("%1 needs a file: dreamjar-server %1 %2")
+                           .arg(QString::fromLatin1(errand->word), QString::fromLatin1(errand->file))};
     addEnvironment(*values, environment);
     if (values->contains(QStringLiteral("config"))) {
         if (auto wrong = addFile(*values, (*values)[QStringLiteral("config")].last()))
@@ -232,9 +270,14 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
 
 QString helpText()
 {
-    QString text = QStringLiteral("dreamjar-server: the DreamJar REST API\n"
-                                  "dreamjar-server demo: fills an empty database with invented families, jars and "
-                                  "gifts, and stops\n\n");
+    QString text = QStringLiteral("dreamjar-server [OPTIONS]: the DreamJar REST API\n\n");
+    for (const Errand &errand : errands) {
+        QString left = QStringLiteral("  ") + QString::fromLatin1(errand.word);
+        if (errand.file)
+            left += u' ' + QString::fromLatin1(errand.file);
+        text += left.leftJustified(30) + QString::fromLatin1(errand.words) + u'\n';
+    }
+    text += u'\n';
     for (const Option &option : known) {
         QString left = QStringLiteral("  --") + QString::fromLatin1(option.name);
         if (option.value)
@@ -246,7 +289,7 @@ QString helpText()
             "\nEvery option may also come from the environment (--port-file as DREAMJAR_PORT_FILE) or from the INI "
             "file "
             "of --config\n(port-file=…); the command line is stronger than the environment, and that than the file.\n"
-            "It stops cleanly on SIGTERM and SIGINT. Exit codes: 0 stopped, 1 could not start, 2 wrong use.\n");
+            "It stops cleanly on SIGTERM and SIGINT. Exit codes: 0 stopped or done, 1 could not start, 2 wrong use.\n");
 }
 
 }

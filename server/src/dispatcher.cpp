@@ -30,6 +30,14 @@ http::Response unavailable()
     return response;
 }
 
+/// RFC 4918 has a status for it. Room does not come back within a second.
+http::Response full()
+{
+    http::Response response = routes::detail(507, QStringLiteral("The server has no room left. Nothing was done."));
+    response.setHeader("Retry-After", "60");
+    return response;
+}
+
 /// Another try of the whole transaction may do better.
 bool isPassing(const SqlError &failure)
 {
@@ -40,8 +48,9 @@ bool isPassing(const SqlError &failure)
 http::Response responseFor(const SqlError &failure)
 {
     switch (failure.kind) {
-    case SqlError::Kind::Busy:
     case SqlError::Kind::Full:
+        return full();
+    case SqlError::Kind::Busy:
     case SqlError::Kind::ReadOnly:
     case SqlError::Kind::ConnectionLost:
         return unavailable();
@@ -74,13 +83,7 @@ Dispatcher::Dispatcher(const routes::Services &services, Lanes &lanes, Options o
 {
     for (const QString &origin : m_options.corsOrigins)
         m_origins.insert(origin.toUtf8());
-    routes::addTokenRoutes(m_router);
-    routes::addParentRoutes(m_router);
-    routes::addChildRoutes(m_router);
-    routes::addCampaignRoutes(m_router);
-    routes::addDonationRoutes(m_router);
-    routes::addFeedRoutes(m_router);
-    routes::addServerRoutes(m_router);
+    routes::addAllRoutes(m_router);
 }
 
 void Dispatcher::handle(const http::Request &request, const http::Reply &reply)
@@ -88,6 +91,7 @@ void Dispatcher::handle(const http::Request &request, const http::Reply &reply)
     auto flow = std::make_shared<Flow>(Flow{
         {request, m_services, {}, {}, m_services.clock.now(), nullptr, {}, false}, reply, {}, nullptr, 0, false, {}});
     flow->timer.start();
+    flow->call.request.peer = m_options.proxies.clientOf(request);
     if (auto response = refusal(*flow))
         finish(flow, *std::move(response));
     else

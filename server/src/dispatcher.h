@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/message.h"
+#include "http/proxies.h"
 #include "routes/router.h"
 #include "src/lanes.h"
 
@@ -15,6 +16,7 @@ class Dispatcher
 public:
     struct Options {
         QStringList corsOrigins;
+        http::TrustedProxies proxies;
         qsizetype longestTarget = 2000;
         std::function<void(const QByteArray &line)> log; ///< one JSON object, without a line end; from any thread
     };

@@ -1,6 +1,7 @@
 #include "src/opening.h"
 
 #include "database/migrator.h"
+#include "database/query.h"
 #include "store/changes.h"
 
 #include <QUuid>
@@ -73,6 +74,28 @@ Result<std::optional<database::LockFile>, StartError> takeLock(const Location &l
 Result<database::Database, OpenError> openMigrated(const Location &location)
 {
     return database::Migrator{QStringLiteral(":/server/migrations")}.open(location);
+}
+
+Result<Idle, StartError> openIdle(const QString &url)
+{
+    const auto location = Location::parse(url);
+    if (!location)
+        return Failure{StartError{StartError::Kind::Options, location.error()}};
+    auto lock = takeLock(*location);
+    if (!lock)
+        return Failure{lock.error()};
+    auto database = openMigrated(*location);
+    if (!database)
+        return Failure{startErrorFor(database.error(), *location)};
+    // Room for all that one transaction touches; otherwise SQLite carries the same pages to and from the disk.
+    if (database->dialect() == Dialect::Sqlite)
+        static_cast<void>(database::Query{*database, QStringLiteral("PRAGMA cache_size=-262144")}.exec());
+    return Idle{*location, *std::move(lock), *std::move(database)};
+}
+
+void renewEpoch(store::Store &store, KeySource &keys)
+{
+    store::renewEpoch(store, newEpoch(keys));
 }
 
 QString settledEpoch(store::Store &store, KeySource &keys)

@@ -120,6 +120,9 @@ Result<quint16, StartError> Server::start()
 {
     Q_ASSERT(!m_running);
     auto running = std::make_unique<Running>();
+    const auto proxies = http::TrustedProxies::parse(m_options.trustedProxies);
+    if (!proxies)
+        return Failure{StartError{StartError::Kind::Options, proxies.error()}};
     if (auto failure = running->openSecret(m_options, m_keys))
         return Failure{*failure};
     QString epoch;
@@ -129,7 +132,7 @@ Result<quint16, StartError> Server::start()
         running->passwords, running->failedSignIns, running->registrations, m_options.rateLimits,
         m_options.accessLifetime, m_options.refreshLifetime, m_options.name, m_options.currency, epoch});
     running->dispatcher = std::make_unique<Dispatcher>(
-        *running->services, *running->lanes, Dispatcher::Options{m_options.corsOrigins, 2000, m_options.log});
+        *running->services, *running->lanes, Dispatcher::Options{m_options.corsOrigins, *proxies, 2000, m_options.log});
     http::FrontendOptions front;
     front.host = m_options.host;
     front.port = m_options.port;

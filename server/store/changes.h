@@ -32,5 +32,6 @@ private:
 QString epochOf(Store &store);
 /// Gives a new database its epoch; leaves an old one as it is.
 void settleEpoch(Store &store, const QString &fresh);
+void renewEpoch(Store &store, const QString &fresh);
 
 }

@@ -74,6 +74,8 @@ public:
     /// Writes what was noted. Last in a transaction, because the numbers are taken under a lock that others wait for:
     /// on PostgreSQL a sequence would let a later number be seen before an earlier one.
     void flushChanges();
+    /// Nothing of it is told: for whoever tells everything at once, see Intake::tellAll().
+    void forgetChanges();
 
 private:
     qint64 takeNumbers(qint64 count);

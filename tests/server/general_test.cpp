@@ -106,6 +106,9 @@ TEST(General, TheServerTellsAboutItself)
     EXPECT_EQ(about.text("currency"), "CHF");
     EXPECT_EQ(server.guest().get("/healthz").status, 200);
     EXPECT_EQ(server.guest().get("/readyz").status, 200);
+    const Answer description = server.guest().get("/openapi.yaml");
+    EXPECT_EQ(description.header("Content-Type"), "application/yaml");
+    EXPECT_TRUE(description.body.contains("\nopenapi: 3.1.0\n"));
 }
 
 TEST(General, TooMuchIsRefusedWithAStatus)

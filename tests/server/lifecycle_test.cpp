@@ -1,5 +1,7 @@
 #include "support/testserver.h"
 
+#include "server/import.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
@@ -63,6 +65,19 @@ TEST(Lifecycle, ASecondServerOnTheSameFileIsRefusedInWords)
     first.stop();
     first.start();
     EXPECT_EQ(first.guest().get("/readyz").status, 200);
+}
+
+TEST(Lifecycle, AnImportKeepsAwayFromTheFileOfARunningServer)
+{
+    TestServer server;
+    QTemporaryDir folder;
+    QFile dump{folder.filePath(QStringLiteral("dump.json"))};
+    ASSERT_TRUE(dump.open(QIODevice::WriteOnly) && dump.write("[]") == 2 && dump.flush());
+    const SystemClock clock;
+    SystemKeySource keys;
+    const auto report = server::importDump(server.options(), dump.fileName(), clock, keys);
+    ASSERT_FALSE(report.ok());
+    EXPECT_TRUE(report.error().sentence.contains(QStringLiteral("Another DreamJar server")));
 }
 
 TEST(Lifecycle, TellsWhyItDoesNotStart)

@@ -1,3 +1,4 @@
+#include "server/backup.h"
 #include "support/postgrescluster.h"
 #include "support/testserver.h"
 
@@ -72,6 +73,18 @@ TEST(Postgres, SeveralServersMayStartAtOnceOnAnEmptyDatabase)
     for (std::thread &thread : threads)
         thread.join();
     EXPECT_EQ(started, 3);
+}
+
+TEST(Postgres, WithoutItsClientProgramsABackupSaysWhatIsMissing)
+{
+    TestServer server;
+    QTemporaryDir folder;
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", folder.path().toUtf8());
+    const auto report = server::backUp(server.options(), folder.filePath(QStringLiteral("a")));
+    qputenv("PATH", path);
+    ASSERT_FALSE(report.ok());
+    EXPECT_TRUE(report.error().contains(QStringLiteral("pg_dump is not installed"))) << report.error().toStdString();
 }
 
 }

@@ -1,70 +1,10 @@
+#include "support/program.h"
 #include "support/testserver.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
-#include <QThread>
-#include <signal.h>
+#include <csignal>
 
 namespace dreamjar::test {
-
-namespace {
-
-/// The real binary in a folder of its own.
-class Program
-{
-public:
-    explicit Program(const QStringList &arguments, const QMap<QString, QString> &environment = {})
-    {
-        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-        for (auto one = environment.begin(); one != environment.end(); ++one)
-            all.insert(one.key(), QString{one.value()}.replace(QStringLiteral("$DIR"), m_folder.path()));
-        m_process.setProcessEnvironment(all);
-        m_process.setWorkingDirectory(m_folder.path());
-        m_process.start(QStringLiteral(SERVER_PROGRAM), arguments);
-        m_process.waitForStarted();
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    QString folder() const { return m_folder.path(); }
-    /// Waits for the port file.
-    quint16 port(const QString &name = QStringLiteral("port"))
-    {
-        QElapsedTimer timer;
-        timer.start();
-        QFile file{m_folder.filePath(name)};
-        while (!file.exists() && timer.elapsed() < 15'000 && m_process.state() == QProcess::Running)
-            m_process.waitForFinished(20);
-        return file.open(QIODevice::ReadOnly) ? static_cast<quint16>(file.readAll().trimmed().toInt()) : quint16{0};
-    }
-    int end(int signal)
-    {
-        ::kill(static_cast<pid_t>(m_process.processId()), signal);
-        return wait();
-    }
-    int wait()
-    {
-        EXPECT_TRUE(m_process.waitForFinished(15'000));
-        EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
-        return m_process.exitCode();
-    }
-    QByteArray said() { return m_process.readAllStandardOutput() + m_process.readAllStandardError(); }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-}
 
 TEST(Program, ServesUntilItIsToldToStop)
 {

@@ -26,6 +26,7 @@ SqlError sqliteError(const QSqlError &error)
     SqlError out{Kind::Other, {}, error.text().trimmed() % u" (" % error.nativeErrorCode() % u')'};
     const int code = error.nativeErrorCode().toInt();
     constexpr int foreignKey = 787, notNull = 1299, check = 275, primaryKey = 1555, unique = 2067, rowId = 2579;
+    constexpr int ioErrorOfWriting = 778, ioErrorOfSharedSize = 4874;
     switch (code) {
     case foreignKey:
         out.kind = Kind::ForeignKey;
@@ -47,6 +48,11 @@ SqlError sqliteError(const QSqlError &error)
             out.constraint = out.constraint.mid(7).chopped(1);
         return out;
     }
+    case ioErrorOfWriting:
+    case ioErrorOfSharedSize:
+        // Not ENOSPC, which is SQLITE_FULL, but a quota or a limit of this process: no more room all the same.
+        out.kind = Kind::Full;
+        return out;
     default:
         break;
     }
@@ -89,6 +95,8 @@ SqlError postgresError(const QSqlError &error)
         out.kind = Kind::Check;
     } else if (state == u"40001" || state == u"40P01" || state == u"55P03") {
         out.kind = Kind::Busy; // serialization failure, deadlock, lock timeout
+    } else if (state == u"53200" || state == u"53300" || state == u"57014") {
+        out.kind = Kind::Busy; // no memory, no connection, no time for it now
     } else if (state == u"53100") {
         out.kind = Kind::Full;
     } else if (state == u"25006") {

@@ -22,6 +22,7 @@ struct Options {
     QString name = QStringLiteral("DreamJar");
     QString currency = QStringLiteral("USD"); ///< ISO 4217; what all amounts are counted in
     QStringList corsOrigins; ///< "https://example.org"; none: no other web page may read answers
+    QStringList trustedProxies; ///< whose X-Forwarded-For is believed: addresses, and networks like "10.0.0.0/8"
     bool rateLimits = true;
     int networkThreads = 1;
     int readers = 2; ///< database connections for reading

@@ -36,4 +36,10 @@ void settleEpoch(Store &store, const QString &fresh)
     store.run(insert.bind(fresh));
 }
 
+void renewEpoch(Store &store, const QString &fresh)
+{
+    Query update{store.database(), QStringLiteral("UPDATE server_identity SET epoch = ?")};
+    store.run(update.bind(fresh));
+}
+
 }

@@ -65,6 +65,11 @@ void Store::flushChanges()
         write.bind(audience, kind, object, CampaignId{campaign}, number++, deleted);
         run(write);
     }
+    forgetChanges();
+}
+
+void Store::forgetChanges()
+{
     m_notes.clear();
     m_emptied.clear();
 }

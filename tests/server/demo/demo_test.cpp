@@ -172,10 +172,10 @@ TEST(DemoCommandLine, NeedsNoSecretAndReadsItsNumbers)
                               QStringLiteral("56"), QStringLiteral("--database"), QStringLiteral("sqlite:x.db")},
             {});
     ASSERT_TRUE(line.ok()) << qPrintable(line.error());
-    ASSERT_TRUE(line->demo);
-    EXPECT_EQ(line->demo->campaigns, 12);
-    EXPECT_EQ(line->demo->donations, 34);
-    EXPECT_EQ(line->demo->seed, 56U);
+    ASSERT_EQ(line->task, CommandLine::Task::Demo);
+    EXPECT_EQ(line->demo.campaigns, 12);
+    EXPECT_EQ(line->demo.donations, 34);
+    EXPECT_EQ(line->demo.seed, 56U);
 }
 
 TEST(DemoCommandLine, RefusesNumbersThatCannotBeAndNumbersWithoutDemo)

@@ -1,9 +1,41 @@
 #include "client.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTcpSocket>
 
 namespace dreamjar::test {
+
+namespace {
+
+/// With DREAMJAR_EXCHANGES set, every request and its answer go to that file, a JSON object a line; openapi_test.py
+/// holds them against the description of the API.
+void record(const QByteArray &method, const QByteArray &path, const HeaderLines &more, const QByteArray &body,
+    const Answer &answer)
+{
+    static const QString name = qEnvironmentVariable("DREAMJAR_EXCHANGES");
+    if (name.isEmpty() || answer.status == 0)
+        return;
+    const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    QJsonArray headers;
+    for (const auto &[key, value] : answer.headers)
+        headers.append(QJsonArray{QString::fromLatin1(key), QString::fromLatin1(value)});
+    QString type = QStringLiteral("application/json");
+    for (const auto &[key, value] : more) {
+        if (key == "Content-Type")
+            type = QString::fromLatin1(value);
+    }
+    const QJsonObject line{{QStringLiteral("method"), QString::fromLatin1(method)},
+        {QStringLiteral("path"), QString::fromLatin1(path)}, {QStringLiteral("type"), type},
+        {QStringLiteral("sent"), text(body)}, {QStringLiteral("status"), answer.status},
+        {QStringLiteral("headers"), headers}, {QStringLiteral("body"), text(answer.body)}};
+    QFile file{name};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append)
+        || file.write(QJsonDocument{line}.toJson(QJsonDocument::Compact) + '\n') < 0)
+        qFatal("The exchanges cannot be written.");
+}
+
+}
 
 QByteArray Answer::header(const QByteArray &name) const
 {
@@ -88,7 +120,9 @@ Answer Client::send(
         request += "Authorization: Bearer " + m_token + "\r\n";
     if (!body.isEmpty() || method == "POST" || method == "PUT")
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return parseAnswer(raw(request + "\r\n" + body, 20'000));
+    const Answer answer = parseAnswer(raw(request + "\r\n" + body, 20'000));
+    record(method, path, more, body, answer);
+    return answer;
 }
 
 QByteArray Client::raw(const QByteArray &bytes, int patience) const
