@@ -12,46 +12,54 @@ namespace dreamjar::server::routes {
 
 namespace {
 
-/// Keys in order and numbers by value, so that two spellings of one request are one.
-void writeCanonical(wire::JsonWriter &out, const wire::JsonValue &value)
+/// Keys in order and numbers by value, so that two spellings of one request are one. False where a key comes twice: two
+/// readers of such a request may see two requests.
+bool writeCanonical(wire::JsonWriter &out, const wire::JsonValue &value)
 {
     using Kind = wire::JsonValue::Kind;
     switch (value.kind()) {
     case Kind::Null:
         out.null();
-        return;
+        return true;
     case Kind::Boolean:
         out.boolean(value.toBool());
-        return;
+        return true;
     case Kind::Number:
         if (const auto whole = wire::wholeNumber(value.token()))
             out.integer(*whole);
         else
             out.raw(value.token());
-        return;
+        return true;
     case Kind::String:
         out.string(value.text());
-        return;
+        return true;
     case Kind::Array:
         out.beginArray();
-        for (const wire::JsonValue &item : value.items())
-            writeCanonical(out, item);
+        for (const wire::JsonValue &item : value.items()) {
+            if (!writeCanonical(out, item))
+                return false;
+        }
         out.endArray();
-        return;
+        return true;
     case Kind::Object: {
         std::vector<const wire::JsonMember *> members;
         for (const wire::JsonMember &member : value.members())
             members.push_back(&member);
         std::stable_sort(members.begin(), members.end(), [](const auto *a, const auto *b) { return a->key < b->key; });
+        if (std::adjacent_find(members.begin(), members.end(), [](const auto *a, const auto *b) { return a->key == b->key; })
+            != members.end())
+            return false;
         out.beginArray(); // as a list of pairs, because a key may need escapes
         for (const wire::JsonMember *member : members) {
             out.string(QString::fromStdString(member->key));
-            writeCanonical(out, member->value);
+            if (!writeCanonical(out, member->value))
+                return false;
         }
         out.endArray();
-        return;
+        return true;
     }
     }
+    Q_UNREACHABLE();
 }
 
 QByteArray mediaType(const http::Request &request)
@@ -72,8 +80,8 @@ Result<Body, http::Response> Call::body() const
         if (!fields)
             return Failure{refuse(wire::errorAnswer(fields.error()))};
         wire::JsonWriter canonical;
-        if (const auto value = wire::parseJson(request.body))
-            writeCanonical(canonical, *value);
+        if (const auto value = wire::parseJson(request.body); value && !writeCanonical(canonical, *value))
+            return Failure{detail(400, QStringLiteral("JSON parse error - A key comes twice."))};
         return Body{*std::move(fields), canonical.bytes()};
     }
     if (type == "application/x-www-form-urlencoded")
