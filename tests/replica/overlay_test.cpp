@@ -123,6 +123,9 @@ TEST_F(OverlayTest, UnknownHeldAndRefusedGiftsAreKeptApart)
     EXPECT_EQ(row.total(), Money::units(21));
     EXPECT_EQ(gifts().size(), 4);
     EXPECT_EQ(outbox().size(), 4);
+    const OutboxCounts counts = see([](const View &view) { return view.outboxCounts(); });
+    EXPECT_EQ(counts.waiting, 1);
+    EXPECT_EQ(counts.needsPerson, 3);
     EXPECT_EQ(outbox()[2].refusal, why);
 }
 

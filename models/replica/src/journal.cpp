@@ -52,30 +52,30 @@ std::optional<EntryRow> find(const database::Database &database, qint64 number)
 
 Journal::Journal(database::Database &database) : m_database(database) { }
 
-/// The entry that must be acknowledged before `operation` may go, 0 for none: the one that makes the thing it is about,
-/// or the last change of it that is still on its way. A gift waits for a jar's reopening, a deletion for the closing.
-Result<qint64, SqlError> Journal::predecessor(const Operation &operation, ParentId account) const
+/// The entry that must be acknowledged before one of this kind may go, 0 for none: the one that makes the thing it is
+/// about, or the last change of it that is still on its way. A gift waits for a jar's reopening, a deletion for the
+/// closing.
+Result<qint64, SqlError> Journal::predecessor(OperationKind kind, const EntryRow &row, ParentId account) const
 {
-    const Target target = targetOf(operation);
-    if (std::holds_alternative<DeleteChild>(operation)) {
+    if (kind == OperationKind::DeleteChild) {
         Query query{m_database,
             QStringLiteral("SELECT max(number) FROM entry WHERE state = 'waiting' AND kind <> 'donate' "
                            "AND (account = ? OR child = ?)")};
-        return query.bind(account, target.child).single<qint64>();
+        return query.bind(account, row.child).single<qint64>();
     }
-    if (!target.campaign.isNull()) {
+    if (!row.campaign.isNull()) {
         Query query{m_database,
-            QStringLiteral("SELECT max(number) FROM entry WHERE campaign = ? AND "
+            QStringLiteral("SELECT max(number) FROM entry WHERE campaign = ? AND kind <> 'donate' AND "
                            "((kind IN ('change-campaign', 'delete-campaign') AND state = 'waiting') OR "
                            "(kind = 'create-campaign' AND state <> 'acknowledged'))")};
-        return query.bind(target.campaign).single<qint64>();
+        return query.bind(row.campaign).single<qint64>();
     }
-    if (!target.child.isNull()) {
+    if (!row.child.isNull()) {
         Query query{m_database,
             QStringLiteral("SELECT max(number) FROM entry WHERE child = ? AND "
                            "((kind IN ('change-child', 'delete-child') AND state = 'waiting') OR "
                            "(kind = 'create-child' AND state <> 'acknowledged'))")};
-        return query.bind(target.child).single<qint64>();
+        return query.bind(row.child).single<qint64>();
     }
     return 0;
 }
@@ -83,39 +83,34 @@ Result<qint64, SqlError> Journal::predecessor(const Operation &operation, Parent
 Result<Journal::Receipt, StorageError> Journal::append(
     const Operation &operation, ClientId client, ParentId account, Instant made)
 {
+    const OperationKind kind = kindOf(operation);
+    const Target target = targetOf(operation);
+    EntryRow row;
+    row.kind = kind;
+    if (const auto *gift = std::get_if<Donate>(&operation))
+        row.amount = gift->draft.amount;
+    const QString payload = QString::fromUtf8(payloadOf(operation));
+
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    Query known{m_database, QStringLiteral("SELECT number, provisional FROM entry WHERE client_id = ?")};
-    const auto earlier = known.bind(client).row([](const Query &row) {
-        return Receipt{row.column<qint64>(0), row.column<qint64>(1)};
-    });
-    if (!earlier)
-        return failure(earlier.error());
-    if (*earlier)
-        return **earlier;
-
-    const OperationKind kind = kindOf(operation);
-    EntryRow row;
-    row.kind = kind;
-    row.child = ChildId{resolve(kind, targetOf(operation).child.value())};
-    row.campaign = CampaignId{resolve(kind, targetOf(operation).campaign.value())};
-    if (const auto *gift = std::get_if<Donate>(&operation))
-        row.amount = gift->draft.amount;
-    const QByteArray payload = payloadOf(operation);
-    const auto waitsFor = predecessor(operationFrom(kind, payload, {row.child, row.campaign}, account), account);
+    row.child = ChildId{resolve(kind, target.child.value())};
+    row.campaign = CampaignId{resolve(kind, target.campaign.value())};
+    const auto waitsFor = predecessor(kind, row, account);
     if (!waitsFor)
         return failure(waitsFor.error());
     const std::optional<qint64> waits = *waitsFor == 0 ? std::nullopt : std::optional{*waitsFor};
 
     Query insert{m_database,
         QStringLiteral("INSERT INTO entry (client_id, account, kind, state, made, waits_for, child, campaign, "
-                       "amount, payload) VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?) RETURNING number")};
-    insert.bind(
-        client, account, toKey(kind), made, waits, row.child, row.campaign, row.amount, QString::fromUtf8(payload));
+                       "amount, payload) VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (client_id) DO NOTHING RETURNING number")};
+    insert.bind(client, account, toKey(kind), made, waits, row.child, row.campaign, row.amount, payload);
     const auto number = insert.single<qint64>();
     if (!number)
         return failure(number.error());
+    if (*number == 0)
+        return receiptOf(client);
     Receipt receipt{*number, 0};
     if (isCreation(kind)) {
         receipt.provisional = -receipt.entry;
@@ -136,11 +131,23 @@ Result<Journal::Receipt, StorageError> Journal::append(
     return receipt;
 }
 
+/// Of the entry that has this client id already.
+Result<Journal::Receipt, StorageError> Journal::receiptOf(ClientId client) const
+{
+    Query known{m_database, QStringLiteral("SELECT number, coalesce(provisional, 0) FROM entry WHERE client_id = ?")};
+    const auto earlier = known.bind(client).row([](const Query &row) {
+        return Receipt{row.column<qint64>(0), row.column<qint64>(1)};
+    });
+    if (!earlier)
+        return failure(earlier.error());
+    return earlier->value_or(Receipt{});
+}
+
 std::optional<Entry> Journal::nextDue(Instant now, ParentId account) const
 {
     Query query{m_database,
         selectEntries(noSchema,
-            QLatin1String{"WHERE state = 'waiting' AND waits_for IS NULL AND "
+            QLatin1String{"WHERE shown = 1 AND state = 'waiting' AND waits_for IS NULL AND "
                           "next_attempt <= ? AND (account IS NULL OR account = ?) "
                           "ORDER BY number LIMIT 1"})};
     const auto row = valueOrLogged(query.bind(now, account).row(readEntry), "nextDue");
@@ -150,8 +157,9 @@ std::optional<Entry> Journal::nextDue(Instant now, ParentId account) const
 std::optional<Instant> Journal::nextDueTime(ParentId account) const
 {
     Query query{m_database,
-        QStringLiteral("SELECT min(next_attempt) FROM entry WHERE state = 'waiting' AND waits_for IS NULL "
-                       "AND (account IS NULL OR account = ?)")};
+        QStringLiteral(
+            "SELECT min(next_attempt) FROM entry WHERE shown = 1 AND state = 'waiting' AND waits_for IS NULL "
+            "AND (account IS NULL OR account = ?)")};
     return valueOrLogged(query.bind(account).single<std::optional<Instant>>(), "nextDueTime");
 }
 

@@ -228,12 +228,27 @@ QString SqlView::subjectOf(const EntryRow &row) const
     return {};
 }
 
+/// A guest's gift from this computer is everybody's business here, somebody else's account is not.
+bool SqlView::isMyAffair(const EntryRow &row) const
+{
+    return row.entry.account.isNull() || row.entry.account == m_viewer;
+}
+
+OutboxCounts SqlView::outboxCounts() const
+{
+    OutboxCounts counts;
+    for (const EntryRow &row : m_overlay.outbox()) {
+        if (isMyAffair(row))
+            ++(row.entry.state == EntryState::Waiting ? counts.waiting : counts.needsPerson);
+    }
+    return counts;
+}
+
 QList<OutboxRow> SqlView::outbox() const
 {
     QList<OutboxRow> rows;
     for (const EntryRow &row : m_overlay.outbox()) {
-        // A guest's gift from this computer is everybody's business here, somebody else's account is not.
-        if (!row.entry.account.isNull() && row.entry.account != m_viewer)
+        if (!isMyAffair(row))
             continue;
         OutboxRow out;
         out.entry = row.entry.number;

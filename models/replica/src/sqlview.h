@@ -21,6 +21,7 @@ public:
     int giftCount(const GiftFilter &filter) const override;
     Dashboard dashboard() const override;
     QList<OutboxRow> outbox() const override;
+    OutboxCounts outboxCounts() const override;
     QList<LedgerRow> ledger() const override;
     std::optional<QByteArray> draft(const QString &key) const override;
     Instant lastPull() const override;
@@ -52,6 +53,7 @@ private:
     QList<GiftRow> overlayGifts(const GiftFilter &filter) const;
     GiftRow giftRow(const Overlay::Gift &gift, const std::optional<JarRow> &jar) const;
     bool isCached(const Overlay::Gift &gift) const;
+    bool isMyAffair(const EntryRow &row) const;
     QString subjectOf(const EntryRow &row) const;
 
     CampaignId resolved(CampaignId id) const { return CampaignId{resolved(id.value())}; }

@@ -103,8 +103,7 @@ void Engine::Private::showServer(bool plain, const QString &name, const QString 
 void Engine::Private::count()
 {
     struct Counted {
-        int waiting = 0;
-        int needsPerson = 0;
+        OutboxCounts outbox;
         Instant lastPull;
     };
     if (std::exchange(counting, true)) {
@@ -114,21 +113,13 @@ void Engine::Private::count()
     replica.reader().run(
         this,
         [](const View &view) {
-            Counted counted;
-            counted.lastPull = view.lastPull();
-            for (const OutboxRow &row : view.outbox()) {
-                if (row.state == EntryState::Waiting)
-                    ++counted.waiting;
-                else
-                    ++counted.needsPerson;
-            }
-            return counted;
+            return Counted{view.outboxCounts(), view.lastPull()};
         },
         [this](const Counted &counted) {
             counting = false;
             SyncState state = q.m_states->sync();
-            state.waiting = counted.waiting;
-            state.needsPerson = counted.needsPerson;
+            state.waiting = counted.outbox.waiting;
+            state.needsPerson = counted.outbox.needsPerson;
             state.lastSync = counted.lastPull;
             q.m_states->setSync(state);
             if (std::exchange(countAgain, false))

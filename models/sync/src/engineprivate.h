@@ -63,14 +63,16 @@ public:
                 replica::Journal &journal) { return journal.append(operation, client, account, now); },
             [this, context = QPointer{context}, done = std::move(done), success = std::move(success)](
                 const Result<Receipt, replica::StorageError> &written) {
-                if (written)
+                // First the thanks, then the sending.
+                const QPointer<Private> here{this};
+                if (context) {
+                    if (written)
+                        done(success(*written));
+                    else
+                        done(Failure{Refusal{Reason::StorageFailed, {}, {}}});
+                }
+                if (written && here)
                     onCourier([](Courier &it) { it.nudge(); });
-                if (!context)
-                    return;
-                if (written)
-                    done(success(*written));
-                else
-                    done(Failure{Refusal{Reason::StorageFailed, {}, {}}});
             });
     }
     /// The same for what only an account may do; `receipt` is not wanted.

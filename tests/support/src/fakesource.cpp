@@ -45,6 +45,14 @@ QList<Row> filtered(const QList<Row> &rows, const Filter &filter)
 
 }
 
+replica::OutboxCounts FakeView::outboxCounts() const
+{
+    replica::OutboxCounts counts;
+    for (const replica::OutboxRow &row : outboxRows)
+        ++(row.state == replica::EntryState::Waiting ? counts.waiting : counts.needsPerson);
+    return counts;
+}
+
 QList<replica::JarRow> FakeView::jars(const replica::JarFilter &filter) const
 {
     QList<replica::JarRow> found = filtered(jarRows, filter);

@@ -80,7 +80,8 @@ public:
     Changes takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
-    Result<qint64, database::SqlError> predecessor(const Operation &operation, ParentId account) const;
+    Result<qint64, database::SqlError> predecessor(OperationKind kind, const EntryRow &row, ParentId account) const;
+    Result<Receipt, StorageError> receiptOf(ClientId client) const;
     Result<void, StorageError> update(database::Query &statement, qint64 number);
     Result<void, StorageError> settle(qint64 entry, EntryState state, const Refusal &why);
     Result<void, StorageError> releaseSuccessors(const EntryRow &row);

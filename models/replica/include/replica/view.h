@@ -7,6 +7,12 @@
 
 namespace dreamjar::replica {
 
+/// How much of the viewer's outbox goes by itself, and how much a person must settle.
+struct OutboxCounts {
+    int waiting = 0;
+    int needsPerson = 0;
+};
+
 /// What the screens read: the cache overlaid with the journal. Synchronous, bound to the reader's thread; handed to the
 /// jobs of Reader. Private things are those of the viewer of the moment (Reader::viewer()): what is private to one
 /// account is shown to no other. Abstract, so that the models above can be tested with rows of the test's own.
@@ -28,6 +34,7 @@ public:
 
     /// Not acknowledged and not cancelled, oldest first.
     virtual QList<OutboxRow> outbox() const = 0;
+    virtual OutboxCounts outboxCounts() const = 0;
     virtual QList<LedgerRow> ledger() const = 0;
     /// What a person was typing under this key, none if nothing.
     virtual std::optional<QByteArray> draft(const QString &key) const = 0;

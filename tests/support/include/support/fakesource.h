@@ -28,6 +28,7 @@ public:
     int giftCount(const replica::GiftFilter &filter) const override;
     replica::Dashboard dashboard() const override { return dashboardValue; }
     QList<replica::OutboxRow> outbox() const override { return outboxRows; }
+    replica::OutboxCounts outboxCounts() const override;
     QList<replica::LedgerRow> ledger() const override { return {}; }
     std::optional<QByteArray> draft(const QString &) const override { return {}; }
     Instant lastPull() const override { return {}; }
