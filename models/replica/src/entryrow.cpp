@@ -30,4 +30,19 @@ EntryRow readEntry(const database::Query &row)
     return out;
 }
 
+bool bringUpToDate(EntryRow &known, const database::Query &row)
+{
+    if (known.child != row.column<ChildId>(5) || known.campaign != row.column<CampaignId>(6))
+        return false;
+    Entry &entry = known.entry;
+    entry.state = stateFromKey(row.column<QString>(1));
+    entry.attempts = row.column<int>(2);
+    entry.nextAttempt = row.column<Instant>(3);
+    known.waitsFor = row.column<qint64>(4);
+    entry.remoteId = row.column<qint64>(7);
+    known.refusal = row.column<QString>(8);
+    known.acknowledgement = row.column<qint64>(9);
+    return true;
+}
+
 }

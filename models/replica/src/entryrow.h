@@ -29,4 +29,15 @@ inline QString selectEntries(QLatin1String schema, QLatin1String rest)
         + schema + QLatin1String{"entry "} + rest;
 }
 
+/// What of an entry changes in its life: enough to bring a row that was read before up to date.
+inline QString selectStanding(QLatin1String schema, QLatin1String rest)
+{
+    return QStringLiteral("SELECT number, state, attempts, next_attempt, waits_for, child, campaign, remote_id, "
+                          "refusal, acknowledgement FROM ")
+        + schema + QLatin1String{"entry "} + rest;
+}
+/// Takes over what selectStanding() selected. False when the entry's target has got another id: then it is to be read
+/// anew.
+bool bringUpToDate(EntryRow &known, const database::Query &row);
+
 }

@@ -115,15 +115,44 @@ Overlay::Gift giftOf(const EntryRow &row, bool counted)
     return gift;
 }
 
+constexpr QLatin1String journal{"journal."};
+
+QMap<qint64, EntryRow> readAll(const database::Database &database)
+{
+    Query query{database, selectEntries(journal, QLatin1String{"WHERE shown = 1 ORDER BY number"})};
+    QMap<qint64, EntryRow> rows;
+    for (const EntryRow &row : valueOrLogged(query.rows(readEntry), "overlay"))
+        rows.insert(rows.cend(), row.entry.number, row);
+    return rows;
 }
 
-Overlay Overlay::read(const database::Database &database, Instant now)
+QMap<qint64, EntryRow> readStanding(const database::Database &database, QMap<qint64, EntryRow> known)
 {
-    Query query{database, selectEntries(QLatin1String{"journal."}, QLatin1String{"WHERE shown = 1 ORDER BY number"})};
-    const QList<EntryRow> rows = valueOrLogged(query.rows(readEntry), "overlay");
+    Query query{database, selectStanding(journal, QLatin1String{"WHERE shown = 1 ORDER BY number"})};
+    Query whole{database, selectEntries(journal, QLatin1String{"WHERE number = ?"})};
+    QMap<qint64, EntryRow> rows;
+    // In the order of both, so that what left is passed over.
+    const auto walked = query.rows([&, at = known.begin()](const Query &row) mutable {
+        const auto number = row.column<qint64>(0);
+        while (at != known.end() && at.key() < number)
+            ++at;
+        if (at != known.end() && at.key() == number && bringUpToDate(*at, row))
+            rows.insert(rows.cend(), number, std::move(*at));
+        else if (const auto read = valueOrLogged(whole.bind(number).row(readEntry), "overlay"))
+            rows.insert(rows.cend(), number, *read);
+        return number;
+    });
+    return walked ? rows : readAll(database);
+}
+
+}
+
+Overlay Overlay::read(const database::Database &database, Instant now, Overlay earlier)
+{
     Overlay overlay;
+    overlay.m_rows = earlier.m_rows.isEmpty() ? readAll(database) : readStanding(database, std::move(earlier.m_rows));
     Reach reach{database};
-    for (const EntryRow &row : rows) {
+    for (const EntryRow &row : std::as_const(overlay.m_rows)) {
         const bool acknowledged = row.entry.state == EntryState::Acknowledged;
         const qint64 number = row.acknowledgement;
         const ParentId account = row.entry.account;

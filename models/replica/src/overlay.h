@@ -16,8 +16,8 @@ class Overlay
 {
 public:
     /// Of a connection to the cache that has the journal attached, within a transaction that has read the cache
-    /// already.
-    static Overlay read(const database::Database &database, Instant now);
+    /// already. What `earlier` has read and never changes is not read again: a station may have ten thousand gifts.
+    static Overlay read(const database::Database &database, Instant now, Overlay earlier = {});
 
     /// A gift from here that the cache does not contain.
     struct Gift {
@@ -54,6 +54,7 @@ public:
     static bool isVisible(const EntryRow &row, ParentId viewer);
 
 private:
+    QMap<qint64, EntryRow> m_rows; ///< every entry of the journal that is shown
     QHash<CampaignId, QList<Gift>> m_gifts;
     QMap<CampaignId, CampaignWork> m_campaigns;
     QMap<ChildId, ChildWork> m_children;

@@ -26,7 +26,7 @@ const Overlay &OverlayKeeper::current(const Database &db, Instant now)
     const qint64 cache = version(db, QStringLiteral("PRAGMA main.data_version"));
     const qint64 journal = version(db, QStringLiteral("PRAGMA journal.data_version"));
     if (!m_read || cache != m_cache || journal != m_journal) {
-        m_overlay = Overlay::read(db, now);
+        m_overlay = Overlay::read(db, now, std::exchange(m_overlay, {}));
         m_read = true;
         m_cache = cache;
         m_journal = journal;

@@ -15,7 +15,11 @@ class OverlayKeeper
 public:
     const Overlay &current(const database::Database &db, Instant now);
     /// The connection is another one: its numbers say nothing about what was read by the old one.
-    void forget() { m_read = false; }
+    void forget()
+    {
+        m_overlay = {};
+        m_read = false;
+    }
 
 private:
     Overlay m_overlay;
