@@ -134,4 +134,19 @@ TEST(CheckDonation, TellsEverythingWrongAtOnce)
             {Field::DonorEmail, Rule::EmailAddress, 0, {}, {}}}));
 }
 
+TEST(CheckDonation, AsksAGuestForAsMuchAsTheyMustSay)
+{
+    DonationDraft typed = aGuestDonation();
+    typed.donorName.clear();
+    typed.donorEmail.clear();
+    EXPECT_FALSE(checkDonation(typed, aCampaign()).ok());
+    EXPECT_FALSE(checkDonation(typed, aCampaign(), GuestDetails::AnonymousMayOmit).ok());
+    EXPECT_TRUE(checkDonation(typed, aCampaign(), GuestDetails::MayOmit).ok());
+    typed.visibility = Visibility::Anonymous;
+    EXPECT_FALSE(checkDonation(typed, aCampaign()).ok());
+    EXPECT_TRUE(checkDonation(typed, aCampaign(), GuestDetails::AnonymousMayOmit).ok());
+    typed.donorEmail = QStringLiteral("nonsense");
+    EXPECT_FALSE(checkDonation(typed, aCampaign(), GuestDetails::MayOmit).ok()) << "what is said must be right";
+}
+
 }

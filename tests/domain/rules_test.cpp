@@ -240,4 +240,14 @@ TEST(CheckCampaignChange, LooksAtWhatIsSetOnly)
         (Violations{{Field::Title, Rule::NotBlank, 0, {}, {}}, {Field::Goal, Rule::AtMostMaximum, 0, {}, {}}}));
 }
 
+TEST(CheckParentChange, AFirstPasswordNeedsNoCurrentOne)
+{
+    ParentChange change;
+    change.password = QStringLiteral("plum-tree-42");
+    EXPECT_EQ(checkParentChange(change).error(), (Violations{{Field::CurrentPassword, Rule::Required, 0, {}, {}}}));
+    EXPECT_TRUE(checkParentChange(change, PasswordState::None).ok());
+    change.password = QStringLiteral("short");
+    EXPECT_FALSE(checkParentChange(change, PasswordState::None).ok());
+}
+
 }

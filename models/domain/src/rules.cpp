@@ -99,10 +99,11 @@ Violations checkUnits(Field field, Money money)
     return {};
 }
 
-/// A guest says who gives, anonymous or not; the name is asked before the address, and only one of them at a time.
-void demandGuest(const DonationDraft &draft, Violations &found)
+/// A guest says who gives; the name is asked before the address, and only one of them at a time.
+void demandGuest(const DonationDraft &draft, GuestDetails details, Violations &found)
 {
-    if (draft.account)
+    const bool hidden = draft.visibility == Visibility::Anonymous;
+    if (draft.account || details == GuestDetails::MayOmit || (details == GuestDetails::AnonymousMayOmit && hidden))
         return;
     if (draft.donorName.isEmpty())
         found.append({Field::DonorName, Rule::Required, 0, {}, {}});
@@ -190,7 +191,7 @@ Result<Registration, Violations> checkRegistration(const Registration &typed)
     return resultOf(std::move(kept), std::move(found));
 }
 
-Result<ParentChange, Violations> checkParentChange(const ParentChange &typed)
+Result<ParentChange, Violations> checkParentChange(const ParentChange &typed, PasswordState state)
 {
     ParentChange kept = typed;
     Violations found;
@@ -198,7 +199,7 @@ Result<ParentChange, Violations> checkParentChange(const ParentChange &typed)
     settle(Field::Email, kept.email, found);
     settle(Field::Password, kept.password, found);
     kept.currentPassword = kept.password ? kept.currentPassword : std::nullopt;
-    if (kept.password && !kept.currentPassword)
+    if (kept.password && !kept.currentPassword && state == PasswordState::Set)
         found.append({Field::CurrentPassword, Rule::Required, 0, {}, {}});
     settle(Field::CurrentPassword, kept.currentPassword, found);
     settle(Field::FirstName, kept.firstName, found);
@@ -252,7 +253,7 @@ Result<CampaignChange, Violations> checkCampaignChange(const CampaignChange &typ
     return resultOf(std::move(kept), std::move(found));
 }
 
-Result<DonationDraft, Refusal> checkDonation(const DonationDraft &typed, const Campaign &campaign)
+Result<DonationDraft, Refusal> checkDonation(const DonationDraft &typed, const Campaign &campaign, GuestDetails details)
 {
     if (!campaign.isOpen)
         return Failure{Refusal{Reason::CampaignClosed, {}, {}}};
@@ -261,7 +262,7 @@ Result<DonationDraft, Refusal> checkDonation(const DonationDraft &typed, const C
     settle(Field::Comment, kept.comment, found);
     settle(Field::DonorName, kept.donorName, found);
     settle(Field::DonorEmail, kept.donorEmail, found);
-    demandGuest(kept, found);
+    demandGuest(kept, details, found);
     kept.donorEmail = normalizedEmail(kept.donorEmail);
     if (!found.isEmpty())
         return Failure{Refusal{Reason::Invalid, std::move(found), {}}};

@@ -3,7 +3,7 @@
 #include <QStringBuilder>
 #include "columns.h"
 #include "database/query.h"
-#include "fold.h"
+#include "domain/fold.h"
 #include "keys.h"
 
 #include "domain/text.h"

@@ -1,4 +1,4 @@
-#include "fold.h"
+#include "domain/fold.h"
 #include "keys.h"
 #include "log.h"
 #include "sqlview.h"

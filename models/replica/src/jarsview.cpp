@@ -1,6 +1,6 @@
 #include "columns.h"
 #include "domain/rules.h"
-#include "fold.h"
+#include "domain/fold.h"
 #include "log.h"
 #include "sqlview.h"
 

@@ -3,51 +3,11 @@
 #include "wire/errors.h"
 #include "wire/times.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace dreamjar::wire {
 
 namespace {
-
-std::optional<qint64> wholeOf(const JsonValue &value)
-{
-    if (value.kind() == JsonValue::Kind::Number)
-        return wholeNumber(value.token());
-    if (!value.isString())
-        return {};
-    constexpr qsizetype longest = 1000;
-    static const QRegularExpression form{QStringLiteral("\\A([+-]?)([0-9]+)(?:\\.0*)?\\z")};
-    if (value.text().size() > longest)
-        return {};
-    const QRegularExpressionMatch match = form.match(value.text().trimmed());
-    if (!match.hasMatch())
-        return {};
-    const QString sign = match.captured(1) == u"-" ? QStringLiteral("-") : QString{};
-    return wholeNumber(QString{sign + match.captured(2)}.toStdString());
-}
-
-std::optional<bool> boolOf(const JsonValue &value)
-{
-    if (value.kind() == JsonValue::Kind::Boolean)
-        return value.toBool();
-    if (value.kind() == JsonValue::Kind::Number) {
-        const std::optional<qint64> number = wholeNumber(value.token());
-        return number == 0 || number == 1 ? std::optional{number == 1} : std::nullopt;
-    }
-    if (!value.isString())
-        return {};
-    const QString word = value.text().trimmed().toLower();
-    for (const QStringView yes : {u"true", u"yes", u"on", u"t", u"y", u"1"}) {
-        if (word == yes)
-            return true;
-    }
-    for (const QStringView no : {u"false", u"no", u"off", u"f", u"n", u"0"}) {
-        if (word == no)
-            return false;
-    }
-    return {};
-}
 
 /// What a person is told was no choice.
 QString shown(const JsonValue &value)
@@ -69,15 +29,6 @@ QString shown(const JsonValue &value)
     return {};
 }
 
-}
-
-std::optional<QString> textOf(const JsonValue &value)
-{
-    if (value.isString())
-        return value.text();
-    if (value.kind() == JsonValue::Kind::Number)
-        return QString::fromStdString(value.token());
-    return {};
 }
 
 const JsonValue *FieldReader::find(Field field, Absence absence)

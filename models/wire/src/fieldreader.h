@@ -42,7 +42,4 @@ private:
     Violations m_violations;
 };
 
-/// A JSON text, or a number by its token.
-std::optional<QString> textOf(const JsonValue &value);
-
 }

@@ -31,6 +31,7 @@ Trouble decode(const JsonValue &value, DonationView &out)
     donation.donorName = in.optionalText("donor_name");
     donation.donorEmail = in.optionalText("donor_email");
     donation.donor = in.optionalId<ParentTag>("donor");
+    out.channel = channelFromKey(in.optionalText("channel"));
     out.clientId = in.optionalClientId("client_id");
     return in.error();
 }
@@ -129,6 +130,8 @@ Trouble decode(const JsonValue &value, ParentView &out)
     out.parent.firstName = in.optionalText("first_name");
     out.parent.lastName = in.optionalText("last_name");
     in.list("children", out.children, [](const JsonValue &v, ChildView &o) { return decode(v, o); });
+    if (in.find("has_password"))
+        out.hasPassword = in.boolean("has_password");
     return in.error();
 }
 

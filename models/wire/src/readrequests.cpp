@@ -58,7 +58,7 @@ Result<Credentials, Violations> readCredentials(const RequestFields &fields)
     return Credentials{*email, *password};
 }
 
-Result<ParentChange, Violations> readParentChange(const RequestFields &fields)
+Result<ParentChange, Violations> readParentChange(const RequestFields &fields, PasswordState state)
 {
     FieldReader in{fields};
     ParentChange typed;
@@ -69,7 +69,17 @@ Result<ParentChange, Violations> readParentChange(const RequestFields &fields)
         typed.currentPassword = in.text(Field::CurrentPassword, Absence::Fine);
     typed.firstName = in.text(Field::FirstName, Absence::Fine);
     typed.lastName = in.text(Field::LastName, Absence::Fine);
-    return verdict(in, checkParentChange(typed));
+    return verdict(in, checkParentChange(typed, state));
+}
+
+Result<ParentChange, Violations> readPasswordChange(const RequestFields &fields, PasswordState state)
+{
+    FieldReader in{fields};
+    ParentChange typed;
+    typed.password = in.text(Field::Password, Absence::Fault);
+    typed.currentPassword
+        = in.text(Field::CurrentPassword, state == PasswordState::Set ? Absence::Fault : Absence::Fine);
+    return verdict(in, checkParentChange(typed, state));
 }
 
 Result<ChildDraft, Violations> readChildDraft(const RequestFields &fields, QDate today)
@@ -124,8 +134,8 @@ Result<CampaignChange, Violations> readCampaignChange(const RequestFields &field
     return verdict(in, checkCampaignChange(typed));
 }
 
-Result<DonationDraft, Refusal> readDonationDraft(
-    const RequestFields &fields, const Campaign &campaign, std::optional<ParentId> account)
+Result<DonationDraft, Refusal> readDonationDraft(const RequestFields &fields, const Campaign &campaign,
+    std::optional<ParentId> account, GuestDetails details)
 {
     FieldReader in{fields};
     DonationDraft typed;
@@ -136,7 +146,7 @@ Result<DonationDraft, Refusal> readDonationDraft(
     typed.visibility = in.boolean(Field::Anonymous).value_or(false) ? Visibility::Anonymous : Visibility::Shown;
     typed.donorName = in.text(Field::DonorName, Absence::Fine).value_or(QString{});
     typed.donorEmail = in.text(Field::DonorEmail, Absence::Fine).value_or(QString{});
-    Result<DonationDraft, Refusal> checked = checkDonation(typed, campaign);
+    Result<DonationDraft, Refusal> checked = checkDonation(typed, campaign, details);
     if (!checked && checked.error().reason != Reason::Invalid)
         return checked;
     Violations all = in.together(checked ? Violations{} : checked.error().violations);

@@ -1,5 +1,7 @@
 #include "wire/requestfields.h"
 
+#include <QRegularExpression>
+
 namespace dreamjar::wire {
 
 namespace {
@@ -32,6 +34,54 @@ QString decodedPart(QByteArray part)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+}
+
+std::optional<QString> textOf(const JsonValue &value)
+{
+    if (value.isString())
+        return value.text();
+    if (value.kind() == JsonValue::Kind::Number)
+        return QString::fromStdString(value.token());
+    return {};
+}
+
+std::optional<qint64> wholeOf(const JsonValue &value)
+{
+    if (value.kind() == JsonValue::Kind::Number)
+        return wholeNumber(value.token());
+    if (!value.isString())
+        return {};
+    constexpr qsizetype longest = 1000;
+    static const QRegularExpression form{QStringLiteral("\\A([+-]?)([0-9]+)(?:\\.0*)?\\z")};
+    if (value.text().size() > longest)
+        return {};
+    const QRegularExpressionMatch match = form.match(value.text().trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString sign = match.captured(1) == u"-" ? QStringLiteral("-") : QString{};
+    return wholeNumber(QString{sign + match.captured(2)}.toStdString());
+}
+
+std::optional<bool> boolOf(const JsonValue &value)
+{
+    if (value.kind() == JsonValue::Kind::Boolean)
+        return value.toBool();
+    if (value.kind() == JsonValue::Kind::Number) {
+        const std::optional<qint64> number = wholeNumber(value.token());
+        return number == 0 || number == 1 ? std::optional{number == 1} : std::nullopt;
+    }
+    if (!value.isString())
+        return {};
+    const QString word = value.text().trimmed().toLower();
+    for (const QStringView yes : {u"true", u"yes", u"on", u"t", u"y", u"1"}) {
+        if (word == yes)
+            return true;
+    }
+    for (const QStringView no : {u"false", u"no", u"off", u"f", u"n", u"0"}) {
+        if (word == no)
+            return false;
+    }
+    return {};
 }
 
 Result<RequestFields, BodyError> RequestFields::fromJson(const QByteArray &body)
@@ -71,6 +121,14 @@ RequestFields RequestFields::fromForm(const QList<std::pair<QString, QString>> &
     fields.m_object = JsonValue::object(std::move(members));
     fields.m_isForm = true;
     return fields;
+}
+
+void RequestFields::set(std::string_view name, const QString &text)
+{
+    JsonValue::Members members = m_object.members();
+    std::erase_if(members, [&](const JsonMember &member) { return member.key == name; });
+    members.push_back({std::string{name}, JsonValue::string(text)});
+    m_object = JsonValue::object(std::move(members));
 }
 
 }

@@ -73,6 +73,8 @@ void write(JsonWriter &out, const ParentView &parent, Instant now)
     out.beginObject();
     parentMembers(out, parent.parent);
     writeList(out, "children", parent.children, now);
+    if (parent.hasPassword)
+        out.member("has_password", *parent.hasPassword);
     out.endObject();
 }
 
@@ -143,6 +145,8 @@ void write(JsonWriter &out, const DonationView &view, Instant)
     out.member("donor_name", donation.donorName);
     out.member("donor_email", donation.donorEmail);
     out.member("donor", donation.donor);
+    if (view.channel)
+        out.member("channel", toKey(*view.channel));
     clientId(out, view.clientId);
     out.endObject();
 }

@@ -20,14 +20,21 @@ inline constexpr Money maximum = Money::units(100'000);
 inline constexpr int adultAge = 16;
 }
 
+/// An account that was opened by another sign-in (Google) has no password: its first one needs no current one.
+enum class PasswordState { Set, None };
+/// What a guest must say of themselves: name and address always, not for an anonymous gift (old web forms), or never
+/// (at a kiosk, under its own credential).
+enum class GuestDetails { Demanded, AnonymousMayOmit, MayOmit };
+
 Result<Registration, Violations> checkRegistration(const Registration &typed);
-Result<ParentChange, Violations> checkParentChange(const ParentChange &typed);
+Result<ParentChange, Violations> checkParentChange(const ParentChange &typed, PasswordState state = PasswordState::Set);
 Result<ChildDraft, Violations> checkChild(const ChildDraft &typed, QDate today);
 Result<ChildChange, Violations> checkChildChange(const ChildChange &typed, QDate today);
 Result<CampaignDraft, Violations> checkCampaign(const CampaignDraft &typed);
 Result<CampaignChange, Violations> checkCampaignChange(const CampaignChange &typed);
 /// Refuses with CampaignClosed before it looks at fields; a guest's missing name is told before a missing address.
-Result<DonationDraft, Refusal> checkDonation(const DonationDraft &typed, const Campaign &campaign);
+Result<DonationDraft, Refusal> checkDonation(
+    const DonationDraft &typed, const Campaign &campaign, GuestDetails details = GuestDetails::Demanded);
 
 /// One field alone, as one types. The text is taken as typed; an empty list means fine.
 Violations checkText(Field field, const QString &text);

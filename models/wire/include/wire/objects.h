@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/campaign.h"
+#include "domain/channel.h"
 #include "domain/child.h"
 #include "domain/clientid.h"
 #include "domain/donation.h"
@@ -35,6 +36,7 @@ struct ChildView {
 struct ParentView {
     Parent parent;
     QList<ChildView> children = {};
+    std::optional<bool> hasPassword = {}; ///< whether one may sign in by password; told to oneself, not by plain servers
 
     friend bool operator==(const ParentView &, const ParentView &) = default;
 };
@@ -55,6 +57,7 @@ struct DonationView {
     Donation donation;
     CampaignSummary campaign;
     std::optional<ClientId> clientId = {};
+    std::optional<Channel> channel = {}; ///< how it came; told to the campaign's owner, not by plain servers
 
     friend bool operator==(const DonationView &, const DonationView &) = default;
 };

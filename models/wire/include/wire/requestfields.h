@@ -19,6 +19,14 @@ struct BodyError {
     friend bool operator==(const BodyError &, const BodyError &) = default;
 };
 
+// The lenient forms of API.md. None: it is nothing of the kind.
+/// A JSON text, or a number by its token.
+std::optional<QString> textOf(const JsonValue &value);
+/// A number without fraction, also in a text: 500, 500.0, " 500 ", "500.0".
+std::optional<qint64> wholeOf(const JsonValue &value);
+/// true, 1, "yes", "on" …
+std::optional<bool> boolOf(const JsonValue &value);
+
 /// The fields of a request, from whichever kind of body. In forms every value is a text, and an empty one stands for
 /// null or nothing where a field has a choice.
 class RequestFields
@@ -33,6 +41,8 @@ public:
 
     bool isForm() const { return m_isForm; }
     const JsonValue *find(std::string_view name) const { return m_object.find(name); }
+    /// Takes the place of a field of that name.
+    void set(std::string_view name, const QString &text);
 
 private:
     JsonValue m_object = JsonValue::object({});

@@ -6,6 +6,7 @@
 #include "domain/parent.h"
 #include "domain/refusal.h"
 #include "domain/result.h"
+#include "domain/rules.h"
 #include "wire/requestfields.h"
 
 #include <QByteArray>
@@ -37,14 +38,17 @@ QByteArray refreshBody(const QString &refreshToken);
 // not looked at.
 Result<Registration, Violations> readRegistration(const RequestFields &fields);
 Result<Credentials, Violations> readCredentials(const RequestFields &fields);
-Result<ParentChange, Violations> readParentChange(const RequestFields &fields);
+Result<ParentChange, Violations> readParentChange(
+    const RequestFields &fields, PasswordState state = PasswordState::Set);
+/// The new password, which must be there, with the current one where the account has one.
+Result<ParentChange, Violations> readPasswordChange(const RequestFields &fields, PasswordState state);
 Result<ChildDraft, Violations> readChildDraft(const RequestFields &fields, QDate today);
 Result<ChildChange, Violations> readChildChange(const RequestFields &fields, QDate today);
 Result<CampaignDraft, Violations> readCampaignDraft(const RequestFields &fields);
 Result<CampaignChange, Violations> readCampaignChange(const RequestFields &fields);
 /// A closed campaign is told before any field. `account` is the signed-in parent, none for a guest.
-Result<DonationDraft, Refusal> readDonationDraft(
-    const RequestFields &fields, const Campaign &campaign, std::optional<ParentId> account);
+Result<DonationDraft, Refusal> readDonationDraft(const RequestFields &fields, const Campaign &campaign,
+    std::optional<ParentId> account, GuestDetails details = GuestDetails::Demanded);
 /// A field that is a token and not a person's to fill in (refresh, id_token, nonce); see fieldError() in wire/errors.h.
 Result<QString, Rule> readToken(const RequestFields &fields, std::string_view name);
 

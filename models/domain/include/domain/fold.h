@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace dreamjar::replica {
+namespace dreamjar {
 
 /// A text as it is searched: without case, accents and doubled white space, so that "elodie" finds "Élodie".
 QString folded(QStringView text);

@@ -1,8 +1,10 @@
-#include "fold.h"
+#include "domain/fold.h"
 
-#include "support.h"
+#include "support/printers.h"
 
-namespace dreamjar::replica {
+#include <gtest/gtest.h>
+
+namespace dreamjar::test {
 
 TEST(Folding, ForgetsCaseAccentsAndSpaces)
 {

@@ -1,8 +1,8 @@
-#include "fold.h"
+#include "domain/fold.h"
 
 #include <algorithm>
 
-namespace dreamjar::replica {
+namespace dreamjar {
 
 namespace {
 
