@@ -65,7 +65,6 @@ namespace dreamjar::server::http {
 
 namespace {
 
-constexpr std::uint32_t headerLimit = 16 * 1024;
 constexpr std::chrono::milliseconds lastWrites{100};
 
 /// Counts the open connections and turns those above the limit away. RESTinio's own limiter is not used: connections
@@ -250,6 +249,7 @@ Result<quint16, QString> Frontend::start()
     if (!address)
         return Failure{QStringLiteral("%1 is not an address of this computer to listen on.").arg(m_impl->options.host)};
 
+    const auto headerLimit = static_cast<std::uint32_t>(m_impl->options.headerLimit);
     http_parser_set_max_header_size(headerLimit);
     quint16 port = 0;
     auto gate = std::make_shared<Gate>(m_impl->options.maxConnections);

@@ -14,6 +14,7 @@ struct FrontendOptions {
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: the system chooses
     int threads = 1;
+    int headerLimit = 16 * 1024;
     qsizetype bodyLimit = 1024 * 1024;
     std::chrono::milliseconds readTimeout{10'000};
     int maxConnections = 1000;

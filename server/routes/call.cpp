@@ -98,11 +98,14 @@ Result<Body, http::Response> Call::body() const
     return Failure{detail(415, wire::details::unsupportedMediaType(QString::fromUtf8(type)))};
 }
 
-Result<std::optional<store::Key>, http::Response> Call::idempotencyKey(const QByteArray &canonicalBody) const
+Result<KeyedBody, http::Response> Call::keyedBody() const
 {
+    auto given = body();
+    if (!given)
+        return Failure{given.error()};
     const auto header = request.headers.value("Idempotency-Key");
     if (!header)
-        return std::optional<store::Key>{};
+        return KeyedBody{std::move(given->fields), std::nullopt};
     QByteArray bare = header->trimmed();
     if (bare.size() >= 2 && bare.startsWith('"') && bare.endsWith('"'))
         bare = bare.mid(1, bare.size() - 2);
@@ -111,10 +114,12 @@ Result<std::optional<store::Key>, http::Response> Call::idempotencyKey(const QBy
         return Failure{detail(400, QStringLiteral("The Idempotency-Key must be a UUID."))};
     store::Key key;
     key.client = *client;
-    key.scope = QStringLiteral("%1 %2").arg(
-        claims ? QString::number(claims->parent.value()) : QStringLiteral("guest"), QString::fromUtf8(request.path()));
-    key.digest = QString::fromLatin1(QCryptographicHash::hash(canonicalBody, QCryptographicHash::Sha256).toHex());
-    return std::optional{key};
+    const QString principal = claims ? QString::number(claims->parent.value())
+        : kiosk                      ? QStringLiteral("kiosk %1").arg(kiosk->id.value())
+                                     : QStringLiteral("guest");
+    key.scope = principal + u' ' + QString::fromUtf8(request.path());
+    key.digest = QString::fromLatin1(QCryptographicHash::hash(given->canonical, QCryptographicHash::Sha256).toHex());
+    return KeyedBody{std::move(given->fields), key};
 }
 
 http::Response json(int status, const QByteArray &body)
@@ -155,17 +160,14 @@ http::Response notFound()
     return detail(404, wire::details::notFound());
 }
 
+http::Response kioskMayNot()
+{
+    return detail(403, QStringLiteral("A kiosk may only post gifts and read its jars."));
+}
+
 http::Response forbidden(wire::details::Act act)
 {
     return detail(403, wire::details::notAllowed(act));
-}
-
-http::Response tooMany(std::chrono::seconds wait)
-{
-    http::Response response
-        = detail(429, QStringLiteral("Request was throttled. Expected available in %1 seconds.").arg(wait.count()));
-    response.setHeader("Retry-After", QByteArray::number(static_cast<qlonglong>(wait.count())));
-    return response;
 }
 
 http::Response keyReused()

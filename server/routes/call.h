@@ -1,13 +1,20 @@
 #pragma once
 
+#include "accounts/buckets.h"
+#include "accounts/kioskcredentials.h"
 #include "accounts/passwords.h"
 #include "accounts/ratelimits.h"
+#include "accounts/seal.h"
 #include "accounts/tokens.h"
+#include "accounts/websession.h"
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "domain/rules.h"
 #include "http/message.h"
 #include "store/idempotency.h"
+#include "store/kiosks.h"
 #include "store/store.h"
+#include "telemetry/metrics.h"
 #include "wire/errors.h"
 #include "wire/requestfields.h"
 
@@ -24,9 +31,13 @@ struct Services {
     KeySource &keys;
     const accounts::Tokens &tokens;
     const accounts::Passwords &passwords;
-    accounts::RateLimit &failedSignIns;
-    accounts::RateLimit &registrations;
-    bool rateLimits = true;
+    const accounts::Buckets &buckets;
+    const accounts::Seal &seal;
+    const accounts::KioskCredentials &kioskCredentials;
+    const accounts::WebSession &webSession;
+    Metrics &metrics;
+    accounts::RateLimits limits;
+    GuestDetails guestDetails = GuestDetails::Demanded;
     std::chrono::seconds accessLifetime{3600};
     std::chrono::seconds refreshLifetime{7 * 86'400};
     QString name;
@@ -40,16 +51,26 @@ struct Body {
     QByteArray canonical;
 };
 
+/// The same with the Idempotency-Key that came along.
+struct KeyedBody {
+    wire::RequestFields fields;
+    std::optional<store::Key> key;
+};
+
 /// One request on its way through the steps of its route. Only one thread has it at a time.
 struct Call {
     http::Request request;
     const Services &services;
     std::optional<accounts::Claims> claims; ///< of a token that is valid; the account is checked by then
+    bool byCookie = false; ///< it came in the explorer's cookie
+    QString kioskToken; ///< the name of a station's token, which is looked up in the first step
+    std::optional<store::KioskPrincipal> kiosk; ///< whose that is, when it is good
     QList<qint64> ids; ///< the numbers in the path, in order
     Instant now; ///< the same in all steps
     store::Store *store = nullptr; ///< in steps of the database lanes
     std::any carried; ///< from one step to the next
     bool keepEffects = false; ///< commit although the answer is a refusal
+    QList<http::Header> answerHeaders; ///< go with the answer, whatever it will be
 
     std::optional<ParentId> parent() const { return claims ? std::optional{claims->parent} : std::nullopt; }
     /// Only behind a door that asks for a sign-in.
@@ -60,8 +81,8 @@ struct Call {
 
     /// 415 and 400 for what is no JSON object and no form.
     Result<Body, http::Response> body() const;
-    /// The Idempotency-Key, when there is one; 400 when it is none.
-    Result<std::optional<store::Key>, http::Response> idempotencyKey(const QByteArray &canonicalBody) const;
+    /// For what makes something: 400, too, for a key that is none.
+    Result<KeyedBody, http::Response> keyedBody() const;
 };
 
 /// Where a step runs.
@@ -86,8 +107,9 @@ http::Response refuse(const Violations &violations);
 http::Response refuse(const Refusal &refusal);
 http::Response detail(int status, const QString &sentence);
 http::Response notFound();
+/// 403 for a station that wants more than it may.
+http::Response kioskMayNot();
 http::Response forbidden(wire::details::Act act);
-http::Response tooMany(std::chrono::seconds wait);
 /// The same key came with another body.
 http::Response keyReused();
 /// The first answer once more.

@@ -1,7 +1,11 @@
+#include "routes/conditions.h"
+#include "routes/kioskgift.h"
+#include "routes/paging.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
 #include "store/children.h"
 #include "store/donations.h"
+#include "store/versions.h"
 #include "wire/codec.h"
 #include "wire/requests.h"
 
@@ -11,8 +15,6 @@ namespace {
 
 using store::CampaignRow;
 using wire::details::Act;
-
-constexpr int mostPerPage = 500;
 
 wire::CampaignView viewOf(const CampaignRow &row)
 {
@@ -39,77 +41,54 @@ Answer listOfChild(Call &call)
 {
     if (auto no = unlessMyChild(call, Act::ViewCampaigns))
         return no;
+    const auto wish = readPage(call.request);
+    if (!wish)
+        return wish.error();
     QList<wire::CampaignView> views;
     for (const CampaignRow &row : store::Campaigns{*call.store}.ofChild(call.childId()))
         views.append(viewOf(row));
-    return json(200, wire::toJson(views, call.now));
+    return pageOf(call, std::move(views), *wish, [](const auto &view) { return view.campaign.id.value(); });
 }
 
 Answer create(Call &call)
 {
     if (auto no = unlessMyChild(call, Act::CreateCampaign))
         return no;
-    const auto body = call.body();
+    const auto body = call.keyedBody();
     if (!body)
         return body.error();
-    const auto key = call.idempotencyKey(body->canonical);
-    if (!key)
-        return key.error();
+    const auto &key = body->key;
     store::Campaigns campaigns{*call.store};
-    if (*key) {
-        if (const auto earlier = campaigns.madeBy(**key))
-            return earlier->digest == (*key)->digest ? replayed(201, earlier->answer.toUtf8()) : keyReused();
+    if (key) {
+        if (const auto earlier = campaigns.madeBy(*key))
+            return earlier->digest == key->digest ? replayed(201, earlier->answer.toUtf8()) : keyReused();
     }
     const auto draft = wire::readCampaignDraft(body->fields);
     if (!draft)
         return refuse(draft.error());
-    const CampaignId id = campaigns.add(call.childId(), call.me(), *draft, *key);
+    const CampaignId id = campaigns.add(call.childId(), call.me(), *draft, key);
     const auto row = campaigns.find(id);
     if (!row)
         return notFound();
     const QByteArray answer = wire::toJson(viewOf(*row), call.now);
-    if (*key)
+    if (key)
         campaigns.keepAnswer(id, answer);
     return json(201, answer);
 }
 
-/// What stands behind `cursor=` in a list that is ordered by id: the last id of the page before.
-std::optional<CampaignId> pageCursor(const http::Request &request)
+Version versionFor(Call &call, const CampaignRow &row)
 {
-    const auto text = request.parameter("cursor");
-    if (!text)
-        return CampaignId{};
-    bool whole = false;
-    const qint64 id = text->toLongLong(&whole);
-    return whole && id >= 0 ? std::optional{CampaignId{id}} : std::nullopt;
+    return call.parent() == row.owner ? versionOfOwn(call, row.campaign) : versionOf(call, row.campaign);
 }
 
-Answer listOpen(Call &call)
+http::Response render(Call &call, const CampaignRow &row)
 {
-    int limit = 0;
-    if (const auto text = call.request.parameter("limit")) {
-        bool whole = false;
-        limit = text->toInt(&whole);
-        if (!whole || limit < 1)
-            return detail(400, QStringLiteral("limit must be a number from 1 to 500."));
-        limit = std::min(limit, mostPerPage);
+    if (call.parent() == row.owner) {
+        const wire::OwnerCampaignView view{
+            row.campaign, store::Donations{*call.store}.of(row.campaign.id), row.clientId};
+        return json(200, wire::toJson(view, call.now));
     }
-    const auto after = pageCursor(call.request);
-    if (!after)
-        return detail(400, QStringLiteral("Invalid cursor."));
-    QList<wire::PublicCampaign> views;
-    for (const CampaignRow &row : store::Campaigns{*call.store}.open(*after, limit > 0 ? limit + 1 : 0))
-        views.append(wire::publicView(row.campaign));
-    const bool more = limit > 0 && views.size() > limit;
-    if (more)
-        views.removeLast();
-    http::Response response = json(200, wire::toJson(views, call.now));
-    if (more) {
-        response.setHeader("Link",
-            "</campaigns/?limit=" + QByteArray::number(limit) + "&cursor=" + QByteArray::number(views.last().id.value())
-                + ">; rel=\"next\"");
-    }
-    return response;
+    return json(200, wire::toJson(wire::publicView(row.campaign), call.now));
 }
 
 Answer show(Call &call)
@@ -117,17 +96,32 @@ Answer show(Call &call)
     const auto row = store::Campaigns{*call.store}.find(call.campaignId());
     if (!row)
         return notFound();
-    if (call.parent() == row->owner) {
-        const wire::OwnerCampaignView view{
-            row->campaign, store::Donations{*call.store}.of(row->campaign.id), row->clientId};
-        return json(200, wire::toJson(view, call.now));
-    }
-    return json(200, wire::toJson(wire::publicView(row->campaign), call.now));
+    if (auto no = unlessInReach(call, row->campaign.id))
+        return no;
+    const Version version = versionFor(call, *row);
+    if (auto same = unlessNew(call, version))
+        return same;
+    return tagged(render(call, *row), version);
+}
+
+/// 412 when somebody changed it since the caller saw it.
+Answer unlessCurrent(Call &call)
+{
+    if (!namesVersion(call))
+        return std::nullopt;
+    store::Versions{*call.store}.holdCampaign(call.campaignId());
+    const auto row = store::Campaigns{*call.store}.find(call.campaignId());
+    if (!row)
+        return notFound();
+    const Version version = versionFor(call, *row);
+    return isCurrent(call, version) ? Answer{} : stale(tagged(render(call, *row), version));
 }
 
 Answer edit(Call &call)
 {
     if (auto no = unlessMine(call, Act::EditCampaign))
+        return no;
+    if (auto no = unlessCurrent(call))
         return no;
     const auto body = call.body();
     if (!body)
@@ -135,13 +129,19 @@ Answer edit(Call &call)
     const auto change = wire::readCampaignChange(body->fields);
     if (!change)
         return refuse(change.error());
-    store::Campaigns{*call.store}.change(call.campaignId(), call.me(), *change);
-    return show(call);
+    store::Campaigns campaigns{*call.store};
+    if (!isEmpty(*change))
+        campaigns.change(call.campaignId(), call.me(), *change);
+    call.store->flushChanges(); // so that the answer's version is that of the change
+    const auto row = campaigns.find(call.campaignId());
+    return row ? tagged(render(call, *row), versionFor(call, *row)) : notFound();
 }
 
 Answer remove(Call &call)
 {
     if (auto no = unlessMine(call, Act::DeleteCampaign))
+        return no;
+    if (auto no = unlessCurrent(call))
         return no;
     store::Campaigns{*call.store}.remove(call.campaignId(), call.me());
     return noContent();
@@ -156,10 +156,9 @@ void addCampaignRoutes(Router &router)
             {"GET", Door::SignedIn, {{Lane::Read, listOfChild}}},
             {"POST", Door::SignedIn, {{Lane::Write, create}}},
         });
-    router.add("/campaigns/", {{"GET", Door::Open, {{Lane::Read, listOpen}}}});
     router.add("/campaigns/{id}/",
         {
-            {"GET", Door::Open, {{Lane::Read, show}}},
+            {"GET", Door::Open, {{Lane::Read, show}}, Kiosks::Too},
             {"PUT", Door::SignedIn, {{Lane::Write, edit}}},
             {"DELETE", Door::SignedIn, {{Lane::Write, remove}}},
         });

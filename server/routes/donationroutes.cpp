@@ -1,3 +1,6 @@
+#include "routes/conditions.h"
+#include "routes/kioskgift.h"
+#include "routes/paging.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
 #include "store/donations.h"
@@ -12,10 +15,23 @@ Answer list(Call &call)
 {
     if (!store::Campaigns{*call.store}.find(call.campaignId()))
         return notFound();
+    if (auto no = unlessInReach(call, call.campaignId()))
+        return no;
+    const auto wish = readPage(call.request);
+    if (!wish)
+        return wish.error();
+    const Version version = versionOfGifts(call, call.campaignId());
+    if (auto same = unlessNew(call, version))
+        return same;
     QList<wire::PublicDonation> views;
-    for (const wire::FedDonation &gift : store::Donations{*call.store}.publicOf(call.campaignId()))
+    for (const wire::FedDonation &gift :
+        store::Donations{*call.store}.publicOf(call.campaignId(), wish->after, wish->toRead()))
         views.append(gift.donation);
-    return json(200, wire::toJson(views, call.now));
+    const auto last = cutToPage(views, *wish, [](const auto &gift) { return gift.id.value(); });
+    http::Response response = tagged(json(200, wire::toJson(views, call.now)), version);
+    if (last)
+        linkNext(call, response, wish->limit, QByteArray::number(*last));
+    return response;
 }
 
 Answer create(Call &call)
@@ -25,30 +41,40 @@ Answer create(Call &call)
     const auto row = campaigns.find(call.campaignId());
     if (!row)
         return notFound();
-    const auto body = call.body();
+    if (auto no = unlessInReach(call, row->campaign.id))
+        return no;
+    if (call.kiosk)
+        return giveAtKiosk(call, *row);
+    const auto body = call.keyedBody();
     if (!body)
         return body.error();
-    const auto key = call.idempotencyKey(body->canonical);
-    if (!key)
-        return key.error();
-    if (*key) {
+    const auto &key = body->key;
+    if (key) {
         // Before anything that may have changed since: the campaign may be closed by now.
-        if (const auto earlier = donations.madeBy(**key))
-            return earlier->digest == (*key)->digest ? replayed(201, wire::toJson(earlier->answer, call.now))
-                                                     : keyReused();
+        if (const auto earlier = donations.madeBy(*key))
+            return earlier->digest == key->digest ? replayed(201, wire::toJson(earlier->answer, call.now))
+                                                  : keyReused();
     }
-    const auto draft = wire::readDonationDraft(body->fields, row->campaign, call.parent());
+    const auto draft = wire::readDonationDraft(body->fields, row->campaign, call.parent(), call.services.guestDetails);
     if (!draft)
         return refuse(draft.error());
     // Closed in this very moment, elsewhere.
     if (!campaigns.addToTotal(row->campaign.id, draft->amount))
         return detail(400, wire::details::campaignClosed());
-    return json(201, wire::toJson(donations.add(*draft, row->campaign, row->owner, *key), call.now));
+    return json(201, wire::toJson(donations.add(*draft, row->campaign, row->owner, key), call.now));
 }
 
 Answer listMine(Call &call)
 {
-    return json(200, wire::toJson(store::Donations{*call.store}.givenBy(call.me()), call.now));
+    const auto wish = readPage(call.request);
+    if (!wish)
+        return wish.error();
+    auto gifts = store::Donations{*call.store}.givenBy(call.me(), wish->after, wish->toRead());
+    const auto last = cutToPage(gifts, *wish, [](const auto &gift) { return gift.donation.id.value(); });
+    http::Response response = json(200, wire::toJson(gifts, call.now));
+    if (last)
+        linkNext(call, response, wish->limit, QByteArray::number(*last));
+    return response;
 }
 
 }
@@ -57,8 +83,8 @@ void addDonationRoutes(Router &router)
 {
     router.add("/campaigns/{id}/donations/",
         {
-            {"GET", Door::Open, {{Lane::Read, list}}},
-            {"POST", Door::Open, {{Lane::Write, create}}},
+            {"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too},
+            {"POST", Door::Open, {{Lane::Write, create}}, Kiosks::Too},
         });
     router.add("/donations/", {{"GET", Door::SignedIn, {{Lane::Read, listMine}}}});
 }

@@ -1,3 +1,4 @@
+#include "routes/paging.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
 #include "store/changes.h"
@@ -14,8 +15,6 @@ namespace {
 
 using store::Change;
 using store::Kind;
-
-constexpr int mostPerPage = 500;
 
 /// How far a client has come. While a full listing goes on it also knows where the listing ends: up to there only what
 /// is there is told, and what is gone is not.
@@ -174,14 +173,10 @@ Answer feed(Call &call)
     const bool own = scope == "own";
     if (own && !call.claims)
         return detail(401, wire::details::noCredentials());
-    int limit = mostPerPage;
-    if (const auto text = call.request.parameter("limit")) {
-        bool whole = false;
-        limit = text->toInt(&whole);
-        if (!whole || limit < 1)
-            return detail(400, QStringLiteral("limit must be a number from 1 to 500."));
-        limit = std::min(limit, mostPerPage);
-    }
+    const auto wanted = readLimit(call.request);
+    if (!wanted)
+        return wanted.error();
+    const int limit = *wanted > 0 ? *wanted : mostPerPage;
 
     const ParentId audience = own ? call.me() : store::everybody;
     const qint64 last = store::Changes{*call.store}.last();

@@ -65,7 +65,7 @@ Router::Match Router::match(const QByteArray &method, const QByteArray &path) co
             continue;
         match.finding = Finding::WrongMethod;
         match.closed = std::all_of(resource.routes.begin(), resource.routes.end(),
-            [](const Route &route) { return route.door == Door::SignedIn; });
+            [](const Route &route) { return route.door == Door::SignedIn || route.door == Door::Station; });
         for (const Route &route : resource.routes) {
             if (route.method == wanted) {
                 match.finding = Finding::Found;

@@ -15,12 +15,17 @@ enum class Door {
     Open, ///< anybody; a token that is bad is refused all the same
     SignedIn, ///< 401 without a token
     Unguarded, ///< anybody, and a token is not even looked at: where one comes to get a better one
+    Station, ///< kiosks alone
 };
+
+/// Whether kiosks may call; where they may not, they hear 403.
+enum class Kiosks { Not, Too };
 
 struct Route {
     QByteArray method;
     Door door = Door::Open;
     std::vector<Step> steps;
+    Kiosks kiosks = Kiosks::Not;
 };
 
 /// The table of everything that the server answers. HEAD is GET without its body.

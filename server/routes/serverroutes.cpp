@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 namespace dreamjar::server::routes {
 
 namespace {
@@ -37,10 +39,32 @@ Answer describe(Call &)
     return http::Response{200, text, "application/yaml"};
 }
 
+/// Of this process; none where the system does not tell.
+double residentBytes()
+{
+    QFile file{QStringLiteral("/proc/self/statm")};
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE));
+}
+
+Answer metrics(Call &call)
+{
+    const Services &services = call.services;
+    return http::Response{200,
+        services.metrics.text({
+            {"dreamjar_passwords_worked_total", "counter", "Passwords that were hashed or compared.",
+                static_cast<double>(services.passwords.worked())},
+            {"process_resident_memory_bytes", "gauge", "Memory that this process holds.", residentBytes()},
+        }),
+        "text/plain; version=0.0.4; charset=utf-8"};
+}
+
 }
 
 void addServerRoutes(Router &router)
 {
+    router.add("/metrics", {{"GET", Door::Unguarded, {{Lane::Here, metrics}}}});
     router.add("/api/server/", {{"GET", Door::Unguarded, {{Lane::Read, about}}}});
     router.add("/openapi.yaml", {{"GET", Door::Unguarded, {{Lane::Here, describe}}}});
     router.add("/healthz", {{"GET", Door::Unguarded, {{Lane::Here, alive}}}});

@@ -6,15 +6,21 @@ namespace dreamjar::server {
 
 namespace routes {
 
-void addAllRoutes(Router &router)
+void addAllRoutes(Router &router, Explorer explorer)
 {
     addTokenRoutes(router);
     addParentRoutes(router);
+    addSessionRoutes(router);
     addChildRoutes(router);
+    addBrowseRoutes(router);
     addCampaignRoutes(router);
     addDonationRoutes(router);
     addFeedRoutes(router);
+    addKioskRoutes(router);
+    addHeldRoutes(router);
     addServerRoutes(router);
+    if (explorer == Explorer::Shown)
+        addExplorerRoutes(router);
 }
 
 }
@@ -22,7 +28,7 @@ void addAllRoutes(Router &router)
 QStringList routeTable()
 {
     routes::Router router;
-    routes::addAllRoutes(router);
+    routes::addAllRoutes(router, routes::Explorer::Shown);
     return router.table();
 }
 

@@ -1,11 +1,13 @@
 #include "routes/signin.h"
+
+#include "domain/text.h"
 #include "routes/tables.h"
+#include "routes/throttle.h"
+#include "store/attempts.h"
 #include "store/parents.h"
 #include "store/sessions.h"
 #include "wire/codec.h"
 #include "wire/requests.h"
-
-#include <QCryptographicHash>
 
 namespace dreamjar::server::routes {
 
@@ -14,15 +16,10 @@ namespace {
 struct SignIn {
     QString password;
     std::optional<store::Account> account;
-    QByteArray accountKey; ///< for counting failures
-    QByteArray addressKey;
+    QString accountBucket;
+    QString addressBucket;
     QByteArray newHash;
 };
-
-QByteArray countingKey(const char *what, const QByteArray &value)
-{
-    return what + QCryptographicHash::hash(value, QCryptographicHash::Sha256);
-}
 
 Answer readSignIn(Call &call)
 {
@@ -34,17 +31,11 @@ Answer readSignIn(Call &call)
         return refuse(credentials.error());
     SignIn signIn;
     signIn.password = credentials->password;
-    signIn.accountKey = countingKey("account", store::foldedEmail(credentials->email).toUtf8());
-    signIn.addressKey = countingKey("address", call.request.peer);
-    if (call.services.rateLimits) {
-        for (const QByteArray &key : {signIn.accountKey, signIn.addressKey}) {
-            if (const auto wait = call.services.failedSignIns.wait(key, call.now))
-                return tooMany(*wait);
-        }
-        // Counted before the password is looked at, so that a hundred tries at once are a hundred.
-        call.services.failedSignIns.count(signIn.accountKey, call.now);
-        call.services.failedSignIns.count(signIn.addressKey, call.now);
-    }
+    signIn.accountBucket = accountBucket(call, credentials->email);
+    signIn.addressBucket = addressBucket(call);
+    // Counted before the password is looked at, so that a hundred tries at once are a hundred.
+    if (auto no = signInThrottled(call, {signIn.accountBucket, signIn.addressBucket}))
+        return no;
     signIn.account = store::Parents{*call.store}.byEmail(credentials->email);
     call.carried = signIn;
     return std::nullopt;
@@ -54,20 +45,16 @@ Answer checkPassword(Call &call)
 {
     auto &signIn = std::any_cast<SignIn &>(call.carried);
     const accounts::Passwords &passwords = call.services.passwords;
-    if (!signIn.account) {
-        passwords.pretend(signIn.password);
+    // Nobody's address takes the same work, so that time does not tell.
+    const QByteArray hash = signIn.account ? signIn.account->passwordHash : QByteArray{};
+    if (!passwords.matches(hash, signIn.password))
         return detail(401, wire::details::wrongCredentials());
-    }
-    if (!passwords.matches(signIn.account->passwordHash, signIn.password))
-        return detail(401, wire::details::wrongCredentials());
-    call.services.failedSignIns.forget(signIn.accountKey);
-    call.services.failedSignIns.takeBack(signIn.addressKey, call.now);
-    if (passwords.needsRehash(signIn.account->passwordHash))
+    if (passwords.needsRehash(hash))
         signIn.newHash = passwords.hash(signIn.password);
     return std::nullopt;
 }
 
-Answer beginSession(Call &call)
+Answer beginSession(Call &call, const SignedIn &answer)
 {
     const auto &signIn = std::any_cast<const SignIn &>(call.carried);
     const ParentId parent = signIn.account->parent.id;
@@ -76,7 +63,9 @@ Answer beginSession(Call &call)
         return detail(401, wire::details::wrongCredentials());
     if (!signIn.newHash.isEmpty())
         parents.rehash(parent, signIn.newHash);
-    return json(200, wire::toJson(openSession(call, parent), call.now));
+    store::Attempts{*call.store}.forget(signIn.accountBucket);
+    takeBack(call, {signIn.addressBucket});
+    return answer(call, parent, openSession(call, parent));
 }
 
 Answer refresh(Call &call)
@@ -111,6 +100,15 @@ Answer refresh(Call &call)
     return invalid();
 }
 
+/// The caller's User-Agent, as far as it is fit to be shown.
+QString programName(const http::Request &request)
+{
+    constexpr qsizetype longest = 200;
+    QString name = QString::fromUtf8(request.headers.value("User-Agent").value_or(QByteArray{})).left(longest);
+    name.removeIf([](QChar character) { return hasControlCharacter(QStringView{&character, 1}, false); });
+    return name.trimmed();
+}
+
 }
 
 QString newTokenId(Call &call)
@@ -139,16 +137,22 @@ wire::TokenPair signPair(Call &call, ParentId parent, qint64 session, const QStr
 wire::TokenPair openSession(Call &call, ParentId parent)
 {
     const QString refreshId = newTokenId(call);
-    const qint64 session
-        = store::Sessions{*call.store}.begin(parent, refreshId, call.now + call.services.refreshLifetime);
+    const qint64 session = store::Sessions{*call.store}.begin(
+        parent, refreshId, call.now + call.services.refreshLifetime, programName(call.request));
     return signPair(call, parent, session, refreshId);
+}
+
+std::vector<Step> signInSteps(const SignedIn &answer)
+{
+    return {{Lane::Write, readSignIn}, {Lane::Hash, checkPassword},
+        {Lane::Write, [answer](Call &call) { return beginSession(call, answer); }}};
 }
 
 void addTokenRoutes(Router &router)
 {
-    router.add("/api/token/",
-        {{"POST", Door::Unguarded,
-            {{Lane::Read, readSignIn}, {Lane::Hash, checkPassword}, {Lane::Write, beginSession}}}});
+    const auto tellTokens
+        = [](Call &call, ParentId, const wire::TokenPair &tokens) { return json(200, wire::toJson(tokens, call.now)); };
+    router.add("/api/token/", {{"POST", Door::Unguarded, signInSteps(tellTokens)}});
     router.add("/api/token/refresh/", {{"POST", Door::Unguarded, {{Lane::Write, refresh}}}});
 }
 

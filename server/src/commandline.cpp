@@ -26,8 +26,21 @@ constexpr Option known[] = {
     {"name", "TEXT", "how this server calls itself"},
     {"currency", "CODE", "what all amounts are counted in (USD)"},
     {"cors-origin", "URL", "let this web client in; may be given several times", false, true},
-    {"trusted-proxy", "ADDRESS", "believe this proxy's X-Forwarded-For; also a network; may be given several times", false, true},
+    {"trusted-proxy", "ADDRESS", "believe this proxy's X-Forwarded-For; also a network; may be given several times",
+        false, true},
+    {"anonymous-guests", "refuse|accept", "anonymous gifts of guests without name and e-mail (refuse)"},
+    {"explorer", "on|off", "the browsable API at / (on)"},
+    {"no-explorer", nullptr, "the same as --explorer off"},
     {"rate-limits", "on|off", "limits for sign-in and registration (on)"},
+    {"sign-in-failures", "N", "failed sign-ins for an account and an address within the window (10)"},
+    {"sign-in-window", "SECONDS", "how long a failure counts (900)"},
+    {"registrations", "N", "registrations for an address within the window (20)"},
+    {"registration-window", "SECONDS", "how long a registration counts (3600)"},
+    {"header-limit", "BYTES", "longest header of a request (16384)"},
+    {"body-limit", "BYTES", "longest body of a request (1048576)"},
+    {"url-limit", "BYTES", "longest address of a request (2000)"},
+    {"request-timeout", "SECONDS", "for a request to arrive whole (10)"},
+    {"connections", "N", "at the same time (1000)"},
     {"threads", "N", "network threads (2)"},
     {"access-lifetime", "SECONDS", "of access tokens (3600)"},
     {"refresh-lifetime", "SECONDS", "of refresh tokens (604800)"},
@@ -186,6 +199,49 @@ std::optional<QString> readCount(const Values &values, const QString &name, int 
     return std::nullopt;
 }
 
+/// "on" and "off", or what these two are called here.
+std::optional<QString> readChoice(
+    const Values &values, const QString &name, const QString &yes, const QString &no, bool &out)
+{
+    if (!values.contains(name))
+        return std::nullopt;
+    const QString word = values[name].last();
+    if (word != yes && word != no)
+        return QStringLiteral("--%1 is %2 or %3.").arg(name, yes, no);
+    out = word == yes;
+    return std::nullopt;
+}
+
+std::optional<QString> readLimits(const Values &values, Options &options)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    std::chrono::seconds timeout = std::chrono::duration_cast<std::chrono::seconds>(options.requestTimeout);
+    const auto count = [&](const char *name, int least, int greatest, int &out) {
+        return readCount(values, QString::fromLatin1(name), least, greatest, out);
+    };
+    const auto seconds = [&](const char *name, std::chrono::seconds &out) {
+        return readSeconds(values, QString::fromLatin1(name), out);
+    };
+    for (const auto &wrong : {
+             readChoice(values, QStringLiteral("rate-limits"), QStringLiteral("on"), QStringLiteral("off"),
+                 options.rateLimits),
+             count("sign-in-failures", 1, most, options.signInFailures),
+             seconds("sign-in-window", options.signInWindow),
+             count("registrations", 1, most, options.registrations),
+             seconds("registration-window", options.registrationWindow),
+             count("header-limit", 1024, 1024 * 1024, options.headerLimit),
+             count("body-limit", 1024, 1024 * 1024 * 1024, options.bodyLimit),
+             count("url-limit", 100, 64 * 1024, options.urlLimit),
+             seconds("request-timeout", timeout),
+             count("connections", 1, 1'000'000, options.maxConnections),
+         }) {
+        if (wrong)
+            return wrong;
+    }
+    options.requestTimeout = timeout;
+    return std::nullopt;
+}
+
 std::optional<QString> readDemo(const Values &values, DemoSize &size)
 {
     if (auto wrong = readCount(values, QStringLiteral("campaigns"), 1, DemoSize::mostCampaigns, size.campaigns))
@@ -207,10 +263,8 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
     };
     Options &options = line.options;
     QString listen = QStringLiteral("127.0.0.1:8000");
-    QString limits = QStringLiteral("on");
     QString threads = QStringLiteral("2");
     text("listen", listen);
-    text("rate-limits", limits);
     text("threads", threads);
     text("port-file", line.portFile);
     text("database", options.database);
@@ -221,9 +275,16 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
     options.trustedProxies = values.value(QStringLiteral("trusted-proxy"));
     if (auto wrong = readListen(listen, options))
         return wrong;
-    if (limits != QStringLiteral("on") && limits != QStringLiteral("off"))
-        return QStringLiteral("--rate-limits is on or off.");
-    options.rateLimits = limits == QStringLiteral("on");
+    if (auto wrong = readLimits(values, options))
+        return wrong;
+    if (auto wrong = readChoice(values, QStringLiteral("anonymous-guests"), QStringLiteral("accept"),
+            QStringLiteral("refuse"), options.acceptAnonymousGuests))
+        return wrong;
+    if (auto wrong
+        = readChoice(values, QStringLiteral("explorer"), QStringLiteral("on"), QStringLiteral("off"), options.explorer))
+        return wrong;
+    if (values.contains(QStringLiteral("no-explorer")))
+        options.explorer = false;
     options.networkThreads = threads.toInt();
     if (options.networkThreads < 1 || options.networkThreads > 64)
         return QStringLiteral("--threads needs a number from 1 to 64.");

@@ -1,9 +1,10 @@
 #include "src/dispatcher.h"
 
 #include "database/transaction.h"
+#include "routes/explorer.h"
+#include "routes/problem.h"
 #include "routes/tables.h"
-#include "store/parents.h"
-#include "store/sessions.h"
+#include "src/principals.h"
 #include "wire/jsonwriter.h"
 
 #include <QElapsedTimer>
@@ -18,7 +19,7 @@ using routes::Lane;
 namespace {
 
 constexpr int mostAttempts = 4;
-constexpr char protocol[] = "1; idem, changes";
+constexpr char protocol[] = "1; idem, etag, changes, late, seal";
 constexpr char allowedHeaders[]
     = "accept, accept-encoding, authorization, content-type, dnt, idempotency-key, if-match, "
       "if-none-match, origin, user-agent, x-csrftoken, x-requested-with";
@@ -43,6 +44,33 @@ bool isPassing(const SqlError &failure)
 {
     return failure.kind == SqlError::Kind::UniqueViolation || failure.kind == SqlError::Kind::Busy
         || failure.kind == SqlError::Kind::ConnectionLost;
+}
+
+const char *nameOf(SqlError::Kind kind)
+{
+    switch (kind) {
+    case SqlError::Kind::Busy:
+        return "busy";
+    case SqlError::Kind::Full:
+        return "full";
+    case SqlError::Kind::ReadOnly:
+        return "read_only";
+    case SqlError::Kind::ConnectionLost:
+        return "connection_lost";
+    case SqlError::Kind::UniqueViolation:
+        return "unique";
+    case SqlError::Kind::ForeignKey:
+        return "foreign_key";
+    case SqlError::Kind::NotNull:
+        return "not_null";
+    case SqlError::Kind::Check:
+        return "check";
+    case SqlError::Kind::Corrupt:
+        return "corrupt";
+    case SqlError::Kind::Other:
+        break;
+    }
+    return "other";
 }
 
 http::Response responseFor(const SqlError &failure)
@@ -79,23 +107,33 @@ struct Dispatcher::Flow {
 };
 
 Dispatcher::Dispatcher(const routes::Services &services, Lanes &lanes, Options options)
-    : m_services(services), m_lanes(lanes), m_options(std::move(options))
+    : m_services(services), m_lanes(lanes), m_options(std::move(options)), m_instance(services.keys.bytes(4).toHex())
 {
     for (const QString &origin : m_options.corsOrigins)
         m_origins.insert(origin.toUtf8());
-    routes::addAllRoutes(m_router);
+    routes::addAllRoutes(m_router, m_options.explorer ? routes::Explorer::Shown : routes::Explorer::Hidden);
 }
 
 void Dispatcher::handle(const http::Request &request, const http::Reply &reply)
 {
-    auto flow = std::make_shared<Flow>(Flow{
-        {request, m_services, {}, {}, m_services.clock.now(), nullptr, {}, false}, reply, {}, nullptr, 0, false, {}});
+    auto flow = std::make_shared<Flow>(
+        Flow{{request, m_services, {}, {}, {}, {}, {}, m_services.clock.now(), nullptr, {}, false, {}}, reply, {},
+            nullptr, 0, false, {}});
     flow->timer.start();
+    flow->call.request.id = m_instance + '-' + request.id;
     flow->call.request.peer = m_options.proxies.clientOf(request);
     if (auto response = refusal(*flow))
         finish(flow, *std::move(response));
     else
         go(flow);
+}
+
+/// A person who opens an address in a browser sees it in the explorer; where browsers are led on purpose, they are not.
+bool Dispatcher::isForExplorer(const http::Request &request, const routes::Router::Match &match) const
+{
+    return m_options.explorer && match.route && match.route->method == "GET"
+        && match.route->door != routes::Door::Unguarded && !match.pattern.startsWith("/explorer/")
+        && !match.pattern.contains("/auth/") && routes::accepts(request, "text/html");
 }
 
 /// Everything that can be said without the database: limits, preflight, redirects, tokens, 404 and 405.
@@ -117,6 +155,7 @@ std::optional<http::Response> Dispatcher::refusal(Flow &flow) const
 
     const auto match = m_router.match(request.method, request.path());
     flow.pattern = match.pattern;
+    flow.route = match.route;
     const bool reading = request.method == "GET" || request.method == "HEAD";
     if (match.finding == Finding::AddSlash && reading) {
         http::Response response{301};
@@ -130,13 +169,18 @@ std::optional<http::Response> Dispatcher::refusal(Flow &flow) const
         return response;
     }
 
+    if (isForExplorer(request, match))
+        return routes::explorerPage();
+
     const bool unguarded = match.route && match.route->door == routes::Door::Unguarded;
     if (!unguarded) {
-        if (auto response = readToken(flow.call))
+        if (auto response = readPrincipal(flow.call, m_options.explorer ? Cookies::Count : Cookies::DoNotCount))
             return response;
     }
-    const bool closed = match.route ? match.route->door == routes::Door::SignedIn : match.closed;
-    if (closed && !flow.call.claims)
+    const bool closed = match.route
+        ? match.route->door == routes::Door::SignedIn || match.route->door == routes::Door::Station
+        : match.closed;
+    if (closed && !flow.call.claims && flow.call.kioskToken.isEmpty())
         return routes::detail(401, wire::details::noCredentials());
     if (match.finding == Finding::WrongMethod) {
         http::Response response
@@ -146,26 +190,7 @@ std::optional<http::Response> Dispatcher::refusal(Flow &flow) const
     }
     if (!match.route || match.badId)
         return routes::notFound();
-    flow.route = match.route;
     flow.call.ids = match.ids;
-    return std::nullopt;
-}
-
-/// Who calls. A header of another scheme is somebody who does not sign in with us.
-std::optional<http::Response> Dispatcher::readToken(Call &call) const
-{
-    const auto header = call.request.headers.value("Authorization");
-    if (!header)
-        return std::nullopt;
-    const QList<QByteArray> parts = header->simplified().split(' ');
-    if (parts.first() != "Bearer")
-        return std::nullopt;
-    if (parts.size() != 2)
-        return routes::refuse(wire::malformedAuthorizationAnswer());
-    const auto claims = m_services.tokens.read(parts[1], call.now);
-    if (!claims || claims->type != accounts::TokenType::Access)
-        return routes::refuse(wire::badTokenAnswer());
-    call.claims = claims;
     return std::nullopt;
 }
 
@@ -222,13 +247,8 @@ Answer Dispatcher::attempt(Flow &flow, database::Database &database, bool write,
     flow.call.store = &store;
     flow.call.keepEffects = false;
     Answer answer;
-    if (flow.call.claims && !flow.accountChecked) {
-        const accounts::Claims &claims = *flow.call.claims;
-        const bool known = claims.session > 0 ? store::Sessions{store}.isOpen(claims.session, claims.parent)
-                                              : store::Parents{store}.exists(claims.parent);
-        if (!known)
-            answer = routes::refuse(wire::badTokenAnswer());
-    }
+    if (!flow.accountChecked)
+        answer = checkPrincipal(flow.call, *flow.route, store);
     if (!answer)
         answer = flow.route->steps[flow.step].work(flow.call);
     flow.call.store = nullptr;
@@ -261,7 +281,14 @@ void Dispatcher::continueWith(const FlowPointer &flow, const Answer &answer)
 
 void Dispatcher::finish(const FlowPointer &flow, http::Response response)
 {
+    const http::Request &request = flow->call.request;
+    if (response.status >= 400 && response.status != 412 && routes::wantsProblem(request))
+        routes::turnIntoProblem(response, request.id);
+    if (response.status == 401 && flow->call.byCookie)
+        response.setHeader("Set-Cookie", accounts::WebSession::noCookie());
     addGeneralHeaders(*flow, response);
+    m_services.metrics.noteRequest(
+        request.method, flow->pattern, response.status, std::chrono::microseconds{flow->timer.nsecsElapsed() / 1000});
     log(*flow, response);
     flow->reply(response);
 }
@@ -274,17 +301,25 @@ void Dispatcher::addGeneralHeaders(const Flow &flow, http::Response &response) c
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Vary", "Origin");
-    const bool private_ = request.headers.value("Authorization").has_value()
+    response.setHeader("X-Request-Id", request.id);
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    const bool forEverybody = !flow.route || flow.route->door == routes::Door::Unguarded;
+    response.setHeader("Vary", reading && !forEverybody ? "Origin, Accept, Authorization, Cookie" : "Origin");
+    for (const http::Header &line : flow.call.answerHeaders)
+        response.setHeader(line.name, line.value);
+    const bool private_ = request.headers.value("Authorization").has_value() || flow.call.byCookie
         || (flow.route && flow.route->door == routes::Door::Unguarded && flow.route->method == "POST");
     if (private_ || response.status == 201)
         response.setHeader("Cache-Control", "no-store");
+    else if (response.headers().value("ETag"))
+        response.setHeader("Cache-Control", "no-cache"); // kept, but asked for before it is shown again
     const auto origin = request.headers.value("Origin");
     if (!origin || !m_origins.contains(*origin))
         return;
     response.setHeader("Access-Control-Allow-Origin", *origin);
-    response.setHeader(
-        "Access-Control-Expose-Headers", "DreamJar-Protocol, DreamJar-Epoch, Idempotent-Replayed, Link, Retry-After");
+    response.setHeader("Access-Control-Expose-Headers",
+        "DreamJar-Protocol, DreamJar-Epoch, ETag, Idempotent-Replayed, Link, RateLimit, RateLimit-Policy, Retry-After, "
+        "X-Request-Id");
     if (request.method == "OPTIONS") {
         response.setHeader("Access-Control-Allow-Methods", "DELETE, GET, HEAD, OPTIONS, POST, PUT");
         response.setHeader("Access-Control-Allow-Headers", allowedHeaders);
@@ -312,6 +347,7 @@ void Dispatcher::log(const Flow &flow, const http::Response &response) const
 /// The engine's own words may hold what a person typed; the kind and the constraint do not.
 void Dispatcher::logFailure(const Flow &flow, const SqlError &failure) const
 {
+    m_services.metrics.noteDatabaseFailure(nameOf(failure.kind));
     if (!m_options.log)
         return;
     wire::JsonWriter line;
@@ -319,7 +355,7 @@ void Dispatcher::logFailure(const Flow &flow, const SqlError &failure) const
     line.member("time", flow.call.now);
     line.member("id", QString::fromLatin1(flow.call.request.id));
     line.member("place", QString::fromLatin1(flow.pattern));
-    line.member("databaseFailure", static_cast<int>(failure.kind));
+    line.member("databaseFailure", QString::fromLatin1(nameOf(failure.kind)));
     line.member("constraint", failure.constraint);
     line.endObject();
     m_options.log(line.bytes());

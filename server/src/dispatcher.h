@@ -18,6 +18,7 @@ public:
         QStringList corsOrigins;
         http::TrustedProxies proxies;
         qsizetype longestTarget = 2000;
+        bool explorer = true;
         std::function<void(const QByteArray &line)> log; ///< one JSON object, without a line end; from any thread
     };
 
@@ -30,7 +31,7 @@ private:
     using FlowPointer = std::shared_ptr<Flow>;
 
     std::optional<http::Response> refusal(Flow &flow) const;
-    std::optional<http::Response> readToken(routes::Call &call) const;
+    bool isForExplorer(const http::Request &request, const routes::Router::Match &match) const;
     void go(const FlowPointer &flow);
     void runInDatabase(const FlowPointer &flow, database::Database &database, bool write);
     routes::Answer attempt(
@@ -44,6 +45,7 @@ private:
     const routes::Services &m_services;
     Lanes &m_lanes;
     const Options m_options;
+    const QByteArray m_instance; ///< tells the requests of several processes apart
     QSet<QByteArray> m_origins;
     routes::Router m_router;
 };

@@ -1,13 +1,18 @@
 #include "server/server.h"
 
 #include "accounts/passwords.h"
-#include "accounts/ratelimits.h"
+#include "accounts/buckets.h"
+#include "accounts/kioskcredentials.h"
+#include "accounts/seal.h"
 #include "accounts/secretfile.h"
 #include "accounts/tokens.h"
+#include "accounts/websession.h"
 #include "database/transaction.h"
 #include "http/frontend.h"
 #include "src/dispatcher.h"
 #include "src/opening.h"
+#include "store/campaigns.h"
+#include "telemetry/metrics.h"
 
 namespace dreamjar::server {
 
@@ -22,8 +27,6 @@ namespace {
 
 constexpr qsizetype leastSecret = 32;
 constexpr std::chrono::milliseconds drainPatience{800};
-constexpr accounts::Allowance signInFailures{10, std::chrono::minutes{15}};
-constexpr accounts::Allowance registrationsPerAddress{20, std::chrono::hours{1}};
 
 }
 
@@ -32,8 +35,11 @@ struct Server::Running {
     std::optional<database::LockFile> lock;
     std::unique_ptr<accounts::Tokens> tokens;
     accounts::Passwords passwords;
-    accounts::RateLimit failedSignIns{signInFailures};
-    accounts::RateLimit registrations{registrationsPerAddress};
+    std::optional<accounts::Buckets> buckets;
+    std::optional<accounts::Seal> seal;
+    std::optional<accounts::KioskCredentials> kioskCredentials;
+    std::optional<accounts::WebSession> webSession;
+    Metrics metrics;
     std::unique_ptr<routes::Services> services;
     std::unique_ptr<Lanes> lanes;
     std::unique_ptr<Dispatcher> dispatcher;
@@ -57,6 +63,10 @@ std::optional<StartError> Server::Running::openSecret(const Options &options, Ke
     if (secret.size() < leastSecret)
         return StartError{StartError::Kind::Secret, QStringLiteral("The secret needs at least 32 bytes.")};
     tokens = std::make_unique<accounts::Tokens>(secret);
+    buckets.emplace(secret);
+    seal.emplace(secret);
+    kioskCredentials.emplace(secret);
+    webSession.emplace(secret);
     return std::nullopt;
 }
 
@@ -98,6 +108,7 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
             return QString{};
         store::Store store{database, Instant{}};
         QString settled = settledEpoch(store, keys);
+        store::Campaigns{store}.foldMissing();
         return !store.failure() && transaction->commit() ? settled : QString{};
     });
     if (epoch.isEmpty())
@@ -128,17 +139,35 @@ Result<quint16, StartError> Server::start()
     QString epoch;
     if (auto failure = running->openDatabase(m_options, m_keys, epoch))
         return Failure{*failure};
-    running->services = std::make_unique<routes::Services>(routes::Services{m_clock, m_keys, *running->tokens,
-        running->passwords, running->failedSignIns, running->registrations, m_options.rateLimits,
-        m_options.accessLifetime, m_options.refreshLifetime, m_options.name, m_options.currency, epoch});
-    running->dispatcher = std::make_unique<Dispatcher>(
-        *running->services, *running->lanes, Dispatcher::Options{m_options.corsOrigins, *proxies, 2000, m_options.log});
+    running->services = std::make_unique<routes::Services>(routes::Services{
+        .clock = m_clock,
+        .keys = m_keys,
+        .tokens = *running->tokens,
+        .passwords = running->passwords,
+        .buckets = *running->buckets,
+        .seal = *running->seal,
+        .kioskCredentials = *running->kioskCredentials,
+        .webSession = *running->webSession,
+        .metrics = running->metrics,
+        .limits = {m_options.rateLimits, {m_options.signInFailures, m_options.signInWindow},
+            {m_options.registrations, m_options.registrationWindow}},
+        .guestDetails = m_options.acceptAnonymousGuests ? GuestDetails::AnonymousMayOmit : GuestDetails::Demanded,
+        .accessLifetime = m_options.accessLifetime,
+        .refreshLifetime = m_options.refreshLifetime,
+        .name = m_options.name,
+        .currency = m_options.currency,
+        .epoch = epoch,
+    });
+    running->dispatcher = std::make_unique<Dispatcher>(*running->services, *running->lanes,
+        Dispatcher::Options{m_options.corsOrigins, *proxies, m_options.urlLimit, m_options.explorer, m_options.log});
     http::FrontendOptions front;
     front.host = m_options.host;
     front.port = m_options.port;
     front.threads = m_options.networkThreads;
     front.readTimeout = m_options.requestTimeout;
     front.maxConnections = m_options.maxConnections;
+    front.headerLimit = m_options.headerLimit;
+    front.bodyLimit = m_options.bodyLimit;
     running->frontend = std::make_unique<http::Frontend>(
         front, [dispatcher = running->dispatcher.get()](const http::Request &request, const http::Reply &reply) {
             dispatcher->handle(request, reply);

@@ -12,6 +12,7 @@ struct CampaignRow {
     Campaign campaign;
     ParentId owner;
     std::optional<ClientId> clientId;
+    std::optional<Instant> closedAt; ///< none while it is open, and where nobody knows
 };
 
 /// The campaigns. Whatever changes one names the owner, and touches nothing of anybody else's.
@@ -24,8 +25,6 @@ public:
     QList<CampaignRow> ofChild(ChildId child);
     QList<CampaignRow> ofParent(ParentId parent);
     QList<CampaignId> idsOf(ParentId parent);
-    /// Open ones by id, from behind `after`; `limit` 0 is all.
-    QList<CampaignRow> open(CampaignId after, int limit);
     /// Those that changed for `audience` behind `since`, up to and with `until`.
     QList<CampaignRow> changed(ParentId audience, qint64 since, qint64 until);
 
@@ -33,8 +32,13 @@ public:
     CampaignId add(ChildId child, ParentId owner, const CampaignDraft &draft, const std::optional<Key> &key);
     void keepAnswer(CampaignId id, const QByteArray &answer);
     void change(CampaignId id, ParentId owner, const CampaignChange &change);
-    /// Adds one gift to the running total. False when the campaign is closed or gone by now.
-    bool addToTotal(CampaignId id, Money amount);
+    /// Keeps the text that it is found by; after its child's name has changed.
+    void fold(CampaignId id);
+    /// The same for those that have none yet.
+    void foldMissing();
+    enum class Closed { Refuses, Takes };
+    /// Adds one gift to the running total. False when the campaign is gone by now, or closed and refuses.
+    bool addToTotal(CampaignId id, Money amount, Closed closed = Closed::Refuses);
     void remove(CampaignId id, ParentId owner);
     /// Says that it disappears with its donations; for whoever deletes it by way of its child or parent.
     void noteGone(CampaignId id, ParentId owner);

@@ -14,12 +14,12 @@ class Donations
 public:
     explicit Donations(Store &store) : m_store(store) { }
 
-    /// By id. What anybody may see: names already hidden where they must be.
-    QList<wire::FedDonation> publicOf(CampaignId campaign);
+    /// By id, from behind `after`; `limit` 0 is all. What anybody may see: names already hidden where they must be.
+    QList<wire::FedDonation> publicOf(CampaignId campaign, qint64 after = 0, int limit = 0);
     QList<wire::FedDonation> publicChanged(qint64 since, qint64 until);
     /// By id, with everything; for the campaign's owner.
     QList<wire::DonationView> of(CampaignId campaign);
-    QList<wire::DonationView> givenBy(ParentId donor);
+    QList<wire::DonationView> givenBy(ParentId donor, qint64 after = 0, int limit = 0);
     QList<wire::DonationView> changed(ParentId audience, qint64 since, qint64 until);
 
     struct EarlierGift {
@@ -27,9 +27,14 @@ public:
         wire::DonationView answer; ///< as it was told then
     };
     std::optional<EarlierGift> madeBy(const Key &key);
+    /// How a gift came: by default over the network, just now.
+    struct Arrival {
+        Channel channel = Channel::Online;
+        std::optional<Instant> made;
+    };
     /// The total is the campaign's; see Campaigns::addToTotal().
-    wire::DonationView add(
-        const DonationDraft &draft, const Campaign &campaign, ParentId owner, const std::optional<Key> &key);
+    wire::DonationView add(const DonationDraft &draft, const Campaign &campaign, ParentId owner,
+        const std::optional<Key> &key, const Arrival &arrival = {Channel::Online, std::nullopt});
 
 private:
     std::optional<qint64> brief(const Campaign &campaign);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/store.h"
+#include "wire/account.h"
 
 #include <QString>
 #include <chrono>
@@ -18,10 +19,16 @@ public:
 
     explicit Sessions(Store &store) : m_store(store) { }
 
-    /// A new sign-in with its first refresh token; gives its id.
-    qint64 begin(ParentId parent, const QString &tokenId, Instant expires);
+    /// A new sign-in with its first refresh token; gives its id. `client` is what the program calls itself.
+    qint64 begin(ParentId parent, const QString &tokenId, Instant expires, const QString &client);
     /// True when that sign-in was not ended. A parent who is gone has none.
     bool isOpen(qint64 session, ParentId parent);
+    /// Those that go on, by id.
+    QList<wire::SessionView> of(ParentId parent);
+    std::optional<ParentId> ownerOf(qint64 session);
+    /// False when it is none of theirs, or over already.
+    bool end(ParentId parent, qint64 session);
+    void endOthers(ParentId parent, qint64 kept);
 
     enum class Exchange {
         Done,

@@ -8,12 +8,13 @@ TEST(General, EveryAnswerCarriesTheGeneralHeaders)
     for (const char *path : {"/campaigns/", "/campaigns/999/", "/campaigns", "/parents/me/", "/healthz", "/nowhere"}) {
         const Answer answer = server.guest().get(path);
         SCOPED_TRACE(path);
-        EXPECT_EQ(answer.header("DreamJar-Protocol"), "1; idem, changes");
+        EXPECT_EQ(answer.header("DreamJar-Protocol"), "1; idem, etag, changes, late, seal");
         EXPECT_EQ(answer.header("DreamJar-Epoch").size(), 36);
         EXPECT_EQ(answer.header("X-Content-Type-Options"), "nosniff");
         EXPECT_EQ(answer.header("X-Frame-Options"), "DENY");
         EXPECT_EQ(answer.header("Referrer-Policy"), "same-origin");
-        EXPECT_EQ(answer.header("Vary"), "Origin");
+        EXPECT_TRUE(answer.header("Vary").startsWith("Origin")) << answer.header("Vary").toStdString();
+        EXPECT_FALSE(answer.header("X-Request-Id").isEmpty());
         EXPECT_FALSE(answer.hasHeader("Access-Control-Allow-Origin"));
     }
 }
@@ -25,7 +26,7 @@ TEST(General, SignedInAnswersAreNotKept)
     EXPECT_EQ(anna.get("/parents/me/").header("Cache-Control"), "no-store");
     EXPECT_EQ(anna.get("/campaigns/").header("Cache-Control"), "no-store");
     EXPECT_EQ(server.signIn("anna@example.org", TestServer::password()).header("Cache-Control"), "no-store");
-    EXPECT_FALSE(server.guest().get("/campaigns/").hasHeader("Cache-Control"));
+    EXPECT_EQ(server.guest().get("/campaigns/").header("Cache-Control"), "no-cache");
 }
 
 TEST(General, AMissingSlashIsAddedForReadersWithTheirQuery)

@@ -44,7 +44,7 @@ TEST(MainJob, ShowsTheObjectsWithTheirFieldsAndNoOthers)
           "is_expired is_open percentage_raised seconds_remaining title total_raised";
 
     const Answer me = anna.get("/parents/me/");
-    EXPECT_EQ(me.names(), "children email first_name id last_name username");
+    EXPECT_EQ(me.names(), "children email first_name has_password id last_name username");
     EXPECT_EQ(me.names("children.0"), "age campaigns date_of_birth gender id name parent profile_picture");
     EXPECT_EQ(me.names("children.0.campaigns.0"), campaignFields);
     EXPECT_EQ(me.number("children.0.age"), 9);

@@ -60,16 +60,23 @@ class Description:
 
 DESCRIPTION = Description()
 DETAIL = {"$ref": "#/components/schemas/Detail"}
+PROBLEM = {"$ref": "#/components/schemas/Problem"}
+
+
+def kind_of(exchange):
+    return exchange["headers"].get("content-type", "").split(";")[0]
 
 
 def body_faults(content, exchange):
     """What is wrong with the body of an answer, in words."""
-    body, headers = exchange["body"], exchange["headers"]
+    body = exchange["body"]
     if not content:
         return ["has a body, and none is described"] if body else []
-    kind = headers.get("content-type", "").split(";")[0]
+    kind = kind_of(exchange)
     if kind not in content:
         return [f"is {kind}, which is not described"]
+    if kind == "application/problem+json":
+        return DESCRIPTION.faults(PROBLEM, json.loads(body))
     if kind != "application/json":
         return [] if body else ["is empty"]
     return DESCRIPTION.faults(content[kind]["schema"], json.loads(body))
@@ -96,11 +103,15 @@ def undescribed_faults(exchange):
         return [f"answers {status} where nothing is described"]
     if status == 405 and "allow" not in exchange["headers"]:
         return ["lacks the header Allow"]
-    return DESCRIPTION.faults(DETAIL, json.loads(exchange["body"]))
+    schema = PROBLEM if kind_of(exchange) == "application/problem+json" else DETAIL
+    return DESCRIPTION.faults(schema, json.loads(exchange["body"]))
 
 
 def faults_of(exchange):
     path = DESCRIPTION.path_of(exchange["path"])
+    if kind_of(exchange) == "text/html" and path != "/":
+        # A browser that asks for a resource gets the explorer.
+        return [] if exchange["status"] == 200 and b"/explorer/explorer.js" in exchange["body"] else ["is no explorer"]
     operation = DESCRIPTION.operations.get((exchange["method"], path))
     if not operation:
         return undescribed_faults(exchange)

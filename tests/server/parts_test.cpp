@@ -1,4 +1,5 @@
-#include "accounts/ratelimits.h"
+#include "accounts/buckets.h"
+#include "accounts/passwords.h"
 #include "accounts/tokens.h"
 #include "http/message.h"
 #include "routes/forms.h"
@@ -82,23 +83,33 @@ TEST(Multipart, ReadsTextsAndPassesOverFiles)
     EXPECT_FALSE(routes::readMultipart("multipart/form-data; boundary=other", body).has_value());
 }
 
-TEST(RateLimit, LetsThroughWhatIsAllowedAndForgets)
+TEST(Buckets, TellOneFromAnotherAndNobodyWhoTheyAre)
 {
-    accounts::RateLimit limit{{3, std::chrono::seconds{60}}};
-    FakeClock clock;
-    for (int i = 0; i < 3; ++i) {
-        EXPECT_FALSE(limit.wait("a", clock.now()).has_value());
-        limit.count("a", clock.now());
-        clock.advance(std::chrono::seconds{10});
-    }
-    EXPECT_EQ(limit.wait("a", clock.now()), std::chrono::seconds{30});
-    EXPECT_FALSE(limit.wait("b", clock.now()).has_value());
-    clock.advance(std::chrono::seconds{30});
-    EXPECT_FALSE(limit.wait("a", clock.now()).has_value());
-    limit.count("a", clock.now());
-    EXPECT_TRUE(limit.wait("a", clock.now()).has_value());
-    limit.takeBack("a", clock.now());
-    EXPECT_FALSE(limit.wait("a", clock.now()).has_value());
+    const accounts::Buckets buckets{QByteArray(48, 's')};
+    const accounts::Buckets elsewhere{QByteArray(48, 'e')};
+    EXPECT_EQ(buckets.address("192.0.2.1"), buckets.address("192.0.2.1"));
+    EXPECT_NE(buckets.address("192.0.2.1"), buckets.address("192.0.2.2"));
+    EXPECT_NE(buckets.address("192.0.2.1"), buckets.registrations("192.0.2.1"));
+    EXPECT_NE(buckets.address("192.0.2.1"), elsewhere.address("192.0.2.1"));
+    EXPECT_NE(buckets.account(QStringLiteral("a@example.org")), buckets.account(QStringLiteral("b@example.org")));
+    // A household has one network of IPv6 and may take any address in it.
+    EXPECT_EQ(buckets.address("2001:db8:0:1::1"), buckets.address("2001:db8:0:1:ffff::2"));
+    EXPECT_NE(buckets.address("2001:db8:0:1::1"), buckets.address("2001:db8:0:2::1"));
+    EXPECT_NE(buckets.address("::ffff:192.0.2.1"), buckets.address("::ffff:192.0.2.2"));
+}
+
+TEST(Passwords, TakeTheSameWorkWhetherThereIsOneOrNot)
+{
+    const accounts::Passwords passwords;
+    const QByteArray hash = passwords.hash(QStringLiteral("plum-tree-42"));
+    EXPECT_TRUE(passwords.matches(hash, QStringLiteral("plum-tree-42")));
+    const quint64 before = passwords.worked();
+    EXPECT_FALSE(passwords.matches(hash, QStringLiteral("plum-tree-43")));
+    EXPECT_EQ(passwords.worked() - before, 1U);
+    EXPECT_FALSE(passwords.matches({}, QStringLiteral("plum-tree-42")));
+    EXPECT_EQ(passwords.worked() - before, 2U);
+    EXPECT_FALSE(passwords.needsRehash(hash));
+    EXPECT_TRUE(passwords.needsRehash("$argon2id$v=19$m=1024,t=1,p=1$c29tZXNhbHQ$aGFzaA"));
 }
 
 TEST(Tokens, SayWhatWasPutIntoThemAndNothingAfterTheyWereTouched)

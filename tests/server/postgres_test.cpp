@@ -2,6 +2,7 @@
 #include "support/postgrescluster.h"
 #include "support/testserver.h"
 
+#include <atomic>
 #include <thread>
 
 namespace dreamjar::test {
@@ -51,6 +52,45 @@ TEST(Postgres, ManyServersAreOne)
         gifts += page.count("donations");
     } while (page.at("more").toBool());
     EXPECT_EQ(gifts, 60);
+}
+
+TEST(Postgres, LimitsAndSignInsHoldForAllServers)
+{
+    TestServer first{[](server::Options &options) { options.rateLimits = true; }};
+    TestServer second{[&](server::Options &options) {
+        options.rateLimits = true;
+        options.database = first.options().database;
+    }};
+    first.newParent("anna");
+    const std::string refresh = first.signIn("anna@example.org", TestServer::password()).text("refresh");
+    const auto exchange = [](TestServer &server, const std::string &token) {
+        return server.guest().post(
+            "/api/token/refresh/", R"({"refresh":")" + QByteArray::fromStdString(token) + R"("})");
+    };
+    const Answer successor = exchange(second, refresh);
+    EXPECT_EQ(successor.status, 200);
+    EXPECT_EQ(exchange(first, refresh).status, 200) << "the answer may have got lost";
+    const Answer third = exchange(first, successor.text("refresh"));
+    ASSERT_EQ(third.status, 200);
+    // A successor was used, so the first token is over; its use ends the family everywhere.
+    EXPECT_EQ(exchange(second, refresh).detail(), "Token is blacklisted");
+    EXPECT_EQ(exchange(first, third.text("refresh")).status, 401);
+    EXPECT_EQ(second.guest().as(QByteArray::fromStdString(third.text("access"))).get("/parents/me/").status, 401);
+
+    std::vector<std::thread> threads;
+    std::atomic<int> tried = 0, blocked = 0;
+    for (TestServer *server : {&first, &second, &first, &second}) {
+        threads.emplace_back([&, server] {
+            for (int i = 0; i < 4; ++i) {
+                const int status = server->signIn("anna@example.org", "wrong-password").status;
+                ++(status == 429 ? blocked : tried);
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_EQ(tried, 10);
+    EXPECT_EQ(blocked, 6);
 }
 
 TEST(Postgres, SeveralServersMayStartAtOnceOnAnEmptyDatabase)

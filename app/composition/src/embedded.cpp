@@ -15,6 +15,7 @@ Result<server::Options, OpenTrouble> embeddedOptions(const QString &folder)
     options.database = QStringLiteral("sqlite:") + QDir(folder).filePath(QStringLiteral("dreamjar.db"));
     options.secretFile = QDir(folder).filePath(QStringLiteral("secret"));
     options.hashThreads = 1;
+    options.explorer = false; // for developers; here it would only be one more thing to talk to
     if (lcEmbedded().isDebugEnabled())
         options.log = [](const QByteArray &line) { qCDebug(lcEmbedded).noquote() << line; };
     return options;

@@ -23,7 +23,12 @@ struct Options {
     QString currency = QStringLiteral("USD"); ///< ISO 4217; what all amounts are counted in
     QStringList corsOrigins; ///< "https://example.org"; none: no other web page may read answers
     QStringList trustedProxies; ///< whose X-Forwarded-For is believed: addresses, and networks like "10.0.0.0/8"
+    bool acceptAnonymousGuests = false; ///< an anonymous gift of a guest needs no name and address, for old web forms
     bool rateLimits = true;
+    int signInFailures = 10; ///< for each account and each address, within the window
+    std::chrono::seconds signInWindow{900};
+    int registrations = 20; ///< for each address, within the window
+    std::chrono::seconds registrationWindow{3600};
     int networkThreads = 1;
     int readers = 2; ///< database connections for reading
     int writers = 4; ///< for writing; on SQLite there is always one
@@ -32,6 +37,10 @@ struct Options {
     std::chrono::seconds refreshLifetime{7 * 86'400};
     std::chrono::milliseconds requestTimeout{10'000}; ///< for a request to arrive whole
     int maxConnections = 1000;
+    int headerLimit = 16 * 1024; ///< bytes of a request's header; more is closed
+    int bodyLimit = 1024 * 1024; ///< bytes of its body; more is 413
+    int urlLimit = 2000; ///< bytes of its address; more is 414
+    bool explorer = true; ///< the browsable API at /
     /// Gets each line of the log, a JSON object without a line end, from any thread. Holds no names, addresses, tokens.
     std::function<void(const QByteArray &line)> log;
 };

@@ -1,70 +1,35 @@
 #include "store/campaigns.h"
 
-#include <QStringBuilder>
+#include "campaignrow.h"
+#include "domain/fold.h"
 #include "domain/text.h"
+
+#include <QStringBuilder>
 
 namespace dreamjar::server::store {
 
 using database::NullableText;
 using database::Query;
 
-namespace {
-
-QString select(QStringView rest)
-{
-    return QStringLiteral(
-               "SELECT campaign.id, campaign.child, child.name, child.parent, campaign.title, campaign.description, "
-               "campaign.goal, campaign.category, campaign.image, campaign.is_open, campaign.has_deadline, "
-               "campaign.deadline, campaign.created, campaign.raised, campaign.donation_count, campaign.client_id "
-               "FROM campaign JOIN child ON child.id = campaign.child ")
-        % rest;
-}
-
-CampaignRow readRow(const Query &row)
-{
-    CampaignRow out;
-    Campaign &campaign = out.campaign;
-    campaign.id = row.column<CampaignId>(0);
-    campaign.child = row.column<ChildId>(1);
-    campaign.childName = firstNameOf(row.column<QString>(2));
-    out.owner = row.column<ParentId>(3);
-    campaign.title = row.column<QString>(4);
-    campaign.description = row.column<QString>(5);
-    campaign.goal = row.column<Money>(6);
-    campaign.category = categoryFromKey(row.column<QString>(7)).value_or(Category::Dreams);
-    campaign.image = row.column<QString>(8);
-    campaign.isOpen = row.column<bool>(9);
-    campaign.hasDeadline = row.column<bool>(10);
-    campaign.deadline = row.column<std::optional<Instant>>(11);
-    campaign.created = row.column<Instant>(12);
-    campaign.raised = row.column<Money>(13);
-    campaign.donationCount = row.column<int>(14);
-    if (!row.isNull(15))
-        out.clientId = row.column<ClientId>(15);
-    return out;
-}
-
-}
-
 std::optional<CampaignRow> Campaigns::find(CampaignId id)
 {
-    static const QString sql = select(u"WHERE campaign.id = ?");
+    static const QString sql = selectCampaigns(u"WHERE campaign.id = ?");
     Query find{m_store.database(), sql};
-    return m_store.row(find.bind(id), readRow);
+    return m_store.row(find.bind(id), readCampaign);
 }
 
 QList<CampaignRow> Campaigns::ofChild(ChildId child)
 {
-    static const QString sql = select(u"WHERE campaign.child = ? ORDER BY campaign.id");
+    static const QString sql = selectCampaigns(u"WHERE campaign.child = ? ORDER BY campaign.id");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(child), readRow);
+    return m_store.rows(find.bind(child), readCampaign);
 }
 
 QList<CampaignRow> Campaigns::ofParent(ParentId parent)
 {
-    static const QString sql = select(u"WHERE child.parent = ? ORDER BY campaign.id");
+    static const QString sql = selectCampaigns(u"WHERE child.parent = ? ORDER BY campaign.id");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(parent), readRow);
+    return m_store.rows(find.bind(parent), readCampaign);
 }
 
 QList<CampaignId> Campaigns::idsOf(ParentId parent)
@@ -75,25 +40,13 @@ QList<CampaignId> Campaigns::idsOf(ParentId parent)
     return m_store.rows(find.bind(parent), [](const Query &row) { return row.column<CampaignId>(0); });
 }
 
-QList<CampaignRow> Campaigns::open(CampaignId after, int limit)
-{
-    if (limit <= 0) {
-        static const QString all = select(u"WHERE campaign.is_open AND campaign.id > ? ORDER BY campaign.id");
-        Query find{m_store.database(), all};
-        return m_store.rows(find.bind(after.value()), readRow);
-    }
-    static const QString page = select(u"WHERE campaign.is_open AND campaign.id > ? ORDER BY campaign.id LIMIT ?");
-    Query find{m_store.database(), page};
-    return m_store.rows(find.bind(after.value(), limit), readRow);
-}
-
 QList<CampaignRow> Campaigns::changed(ParentId audience, qint64 since, qint64 until)
 {
-    static const QString sql
-        = select(u"JOIN change ON change.object = campaign.id AND change.kind = ? "
-                 u"WHERE change.audience = ? AND change.number > ? AND change.number <= ? AND NOT change.deleted");
+    static const QString sql = selectCampaigns(
+        u"JOIN change ON change.object = campaign.id AND change.kind = ? "
+        u"WHERE change.audience = ? AND change.number > ? AND change.number <= ? AND NOT change.deleted");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(static_cast<int>(Kind::Campaign), audience.value(), since, until), readRow);
+    return m_store.rows(find.bind(static_cast<int>(Kind::Campaign), audience.value(), since, until), readCampaign);
 }
 
 std::optional<Earlier> Campaigns::madeBy(const Key &key)
@@ -109,13 +62,15 @@ CampaignId Campaigns::add(ChildId child, ParentId owner, const CampaignDraft &dr
 {
     Query insert{m_store.database(),
         QStringLiteral("INSERT INTO campaign (child, title, description, goal, category, image, is_open, has_deadline, "
-                       "deadline, created, client_scope, client_id, request_digest, raised, donation_count) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) RETURNING id")};
+                       "deadline, created, closed_at, client_scope, client_id, request_digest, raised, donation_count) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) RETURNING id")};
     insert.bind(child, draft.title, draft.description, draft.goal, toKey(draft.category), NullableText{draft.image},
-        draft.isOpen, draft.hasDeadline, draft.deadline, m_store.now());
+        draft.isOpen, draft.hasDeadline, draft.deadline, m_store.now(),
+        draft.isOpen ? std::nullopt : std::optional{m_store.now()});
     insert.bind(key ? std::optional{key->scope} : std::nullopt, key ? key->client : ClientId{},
         key ? std::optional{key->digest} : std::nullopt);
     const CampaignId id = m_store.value<CampaignId>(insert).value_or(CampaignId{});
+    fold(id);
     m_store.note(everybody, Kind::Campaign, id.value(), id);
     m_store.note(owner, Kind::Campaign, id.value(), id);
     return id;
@@ -136,22 +91,47 @@ void Campaigns::change(CampaignId id, ParentId owner, const CampaignChange &chan
         QStringLiteral("UPDATE campaign SET title = COALESCE(?, title), description = COALESCE(?, description), "
                        "goal = COALESCE(?, goal), category = COALESCE(?, category), "
                        "image = CASE WHEN ? THEN ? ELSE image END, is_open = COALESCE(?, is_open), "
+                       "closed_at = CASE WHEN COALESCE(?, is_open) THEN NULL WHEN is_open THEN ? ELSE closed_at END, "
                        "has_deadline = COALESCE(?, has_deadline), deadline = CASE WHEN ? THEN ? ELSE deadline END "
                        "WHERE id = ? AND child IN (SELECT child.id FROM child WHERE child.parent = ?)")};
     update.bind(change.title, change.description, change.goal, category, change.image.has_value(),
-        NullableText{change.image.value_or(QString{})}, change.isOpen, change.hasDeadline, change.deadline.has_value(),
-        change.deadline.value_or(std::nullopt), id, owner);
+        NullableText{change.image.value_or(QString{})}, change.isOpen, change.isOpen, m_store.now(), change.hasDeadline,
+        change.deadline.has_value(), change.deadline.value_or(std::nullopt), id, owner);
     m_store.run(update);
+    if (change.title || change.description)
+        fold(id);
     m_store.note(everybody, Kind::Campaign, id.value(), id);
     m_store.note(owner, Kind::Campaign, id.value(), id);
 }
 
-bool Campaigns::addToTotal(CampaignId id, Money amount)
+void Campaigns::fold(CampaignId id)
+{
+    Query find{m_store.database(),
+        QStringLiteral("SELECT campaign.title, campaign.description, child.name FROM campaign "
+                       "JOIN child ON child.id = campaign.child WHERE campaign.id = ?")};
+    const auto text = m_store.row(find.bind(id), [](const Query &row) {
+        return QString{
+            row.column<QString>(0) % u' ' % row.column<QString>(1) % u' ' % firstNameOf(row.column<QString>(2))};
+    });
+    if (!text)
+        return;
+    Query update{m_store.database(), QStringLiteral("UPDATE campaign SET folded = ? WHERE id = ?")};
+    m_store.run(update.bind(folded(*text), id));
+}
+
+void Campaigns::foldMissing()
+{
+    Query find{m_store.database(), QStringLiteral("SELECT id FROM campaign WHERE folded IS NULL")};
+    for (const CampaignId id : m_store.rows(find, [](const Query &row) { return row.column<CampaignId>(0); }))
+        fold(id);
+}
+
+bool Campaigns::addToTotal(CampaignId id, Money amount, Closed closed)
 {
     Query update{m_store.database(),
         QStringLiteral("UPDATE campaign SET raised = raised + ?, donation_count = donation_count + 1 "
-                       "WHERE id = ? AND is_open")};
-    return m_store.run(update.bind(amount, id)) == 1;
+                       "WHERE id = ? AND (is_open OR ?)")};
+    return m_store.run(update.bind(amount, id, closed == Closed::Takes)) == 1;
 }
 
 void Campaigns::remove(CampaignId id, ParentId owner)

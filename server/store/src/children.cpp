@@ -116,7 +116,9 @@ void Children::change(ChildId id, ParentId owner, const ChildChange &change)
     if (!change.name)
         return;
     // Its first name is on its campaigns.
-    for (const CampaignRow &row : Campaigns{m_store}.ofChild(id)) {
+    Campaigns campaigns{m_store};
+    for (const CampaignRow &row : campaigns.ofChild(id)) {
+        campaigns.fold(row.campaign.id);
         m_store.note(everybody, Kind::Campaign, row.campaign.id.value(), row.campaign.id);
         m_store.note(owner, Kind::Campaign, row.campaign.id.value(), row.campaign.id);
     }

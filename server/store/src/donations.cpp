@@ -4,6 +4,7 @@
 
 #include <QStringBuilder>
 #include <QCryptographicHash>
+#include <limits>
 
 namespace dreamjar::server::store {
 
@@ -12,6 +13,11 @@ using database::Query;
 namespace {
 
 constexpr QChar unitSeparator{0x1f};
+
+qint64 limitOf(int limit)
+{
+    return limit > 0 ? limit : std::numeric_limits<qint64>::max();
+}
 
 QString selectPublic(QStringView rest)
 {
@@ -47,7 +53,7 @@ QString selectFull(QStringView rest)
     return QStringLiteral(
                "SELECT donation.id, donation.campaign, donation.amount, donation.comment, donation.anonymous, "
                "donation.donated, donation.donor_name, donation.donor_email, donation.donor, donation.client_id, "
-               "campaign.title, campaign.description, campaign.goal, child.name "
+               "campaign.title, campaign.description, campaign.goal, child.name, donation.channel "
                "FROM donation JOIN campaign ON campaign.id = donation.campaign JOIN child ON child.id = "
                "campaign.child ")
         % rest;
@@ -76,13 +82,22 @@ wire::DonationView readFull(const Query &row)
     return view;
 }
 
+/// As the campaign's owner is told it.
+wire::DonationView readOwners(const Query &row)
+{
+    wire::DonationView view = readFull(row);
+    view.channel = channelFromKey(row.column<QString>(14));
+    return view;
 }
 
-QList<wire::FedDonation> Donations::publicOf(CampaignId campaign)
+}
+
+QList<wire::FedDonation> Donations::publicOf(CampaignId campaign, qint64 after, int limit)
 {
-    static const QString sql = selectPublic(u"WHERE donation.campaign = ? ORDER BY donation.id");
+    static const QString sql
+        = selectPublic(u"WHERE donation.campaign = ? AND donation.id > ? ORDER BY donation.id LIMIT ?");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(campaign), readPublic);
+    return m_store.rows(find.bind(campaign, after, limitOf(limit)), readPublic);
 }
 
 QList<wire::FedDonation> Donations::publicChanged(qint64 since, qint64 until)
@@ -98,14 +113,14 @@ QList<wire::DonationView> Donations::of(CampaignId campaign)
 {
     static const QString sql = selectFull(u"WHERE donation.campaign = ? ORDER BY donation.id");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(campaign), readFull);
+    return m_store.rows(find.bind(campaign), readOwners);
 }
 
-QList<wire::DonationView> Donations::givenBy(ParentId donor)
+QList<wire::DonationView> Donations::givenBy(ParentId donor, qint64 after, int limit)
 {
-    static const QString sql = selectFull(u"WHERE donation.donor = ? ORDER BY donation.id");
+    static const QString sql = selectFull(u"WHERE donation.donor = ? AND donation.id > ? ORDER BY donation.id LIMIT ?");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(donor), readFull);
+    return m_store.rows(find.bind(donor, after, limitOf(limit)), readFull);
 }
 
 QList<wire::DonationView> Donations::changed(ParentId audience, qint64 since, qint64 until)
@@ -114,7 +129,7 @@ QList<wire::DonationView> Donations::changed(ParentId audience, qint64 since, qi
         = selectFull(u"JOIN change ON change.object = donation.id AND change.kind = ? "
                      u"WHERE change.audience = ? AND change.number > ? AND change.number <= ? AND NOT change.deleted");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(static_cast<int>(Kind::Donation), audience.value(), since, until), readFull);
+    return m_store.rows(find.bind(static_cast<int>(Kind::Donation), audience.value(), since, until), readOwners);
 }
 
 std::optional<Donations::EarlierGift> Donations::madeBy(const Key &key)
@@ -131,17 +146,18 @@ std::optional<Donations::EarlierGift> Donations::madeBy(const Key &key)
     });
 }
 
-wire::DonationView Donations::add(
-    const DonationDraft &draft, const Campaign &campaign, ParentId owner, const std::optional<Key> &key)
+wire::DonationView Donations::add(const DonationDraft &draft, const Campaign &campaign, ParentId owner,
+    const std::optional<Key> &key, const Arrival &arrival)
 {
     Query insert{m_store.database(),
         QStringLiteral(
             "INSERT INTO donation (campaign, amount, comment, anonymous, donor_name, donor_email, donor, donated, "
-            "client_scope, client_id, request_digest, brief) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")};
+            "channel, client_scope, client_id, request_digest, brief) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")};
     const bool anonymous = draft.visibility == Visibility::Anonymous;
+    const Instant made = arrival.made.value_or(m_store.now());
     insert.bind(campaign.id, draft.amount, draft.comment, anonymous, draft.donorName, draft.donorEmail, draft.account,
-        m_store.now());
+        made, toKey(arrival.channel));
     insert.bind(key ? std::optional{key->scope} : std::nullopt, key ? key->client : ClientId{},
         key ? std::optional{key->digest} : std::nullopt, key ? brief(campaign) : std::nullopt);
 
@@ -151,7 +167,7 @@ wire::DonationView Donations::add(
     view.donation.amount = draft.amount;
     view.donation.comment = draft.comment;
     view.donation.visibility = draft.visibility;
-    view.donation.donated = m_store.now();
+    view.donation.donated = made;
     view.donation.donorName = draft.donorName;
     view.donation.donorEmail = draft.donorEmail;
     view.donation.donor = draft.account;

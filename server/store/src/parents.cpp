@@ -103,7 +103,8 @@ void Parents::change(ParentId id, const ParentChange &change, const QByteArray &
     Query update{m_store.database(),
         QStringLiteral("UPDATE parent SET username = COALESCE(?, username), email = COALESCE(?, email), "
                        "email_folded = COALESCE(?, email_folded), first_name = COALESCE(?, first_name), "
-                       "last_name = COALESCE(?, last_name), password_hash = COALESCE(?, password_hash) WHERE id = ?")};
+                       "last_name = COALESCE(?, last_name), password_hash = COALESCE(?, password_hash), "
+                       "version = version + 1 WHERE id = ?")};
     update.bind(change.username, change.email, folded, change.firstName, change.lastName, hash, id);
     m_store.run(update);
     if (!change.firstName && !change.username)

@@ -4,14 +4,14 @@ namespace dreamjar::server::store {
 
 using database::Query;
 
-qint64 Sessions::begin(ParentId parent, const QString &tokenId, Instant expires)
+qint64 Sessions::begin(ParentId parent, const QString &tokenId, Instant expires, const QString &client)
 {
     Query sweep{m_store.database(), QStringLiteral("DELETE FROM session WHERE expires < ?")};
     m_store.run(sweep.bind(m_store.now()));
     Query insert{m_store.database(),
-        QStringLiteral("INSERT INTO session (parent, created, last_used, expires, revoked) "
-                       "VALUES (?, ?, ?, ?, FALSE) RETURNING id")};
-    insert.bind(parent, m_store.now(), m_store.now(), expires);
+        QStringLiteral("INSERT INTO session (parent, created, last_used, expires, client, revoked) "
+                       "VALUES (?, ?, ?, ?, ?, FALSE) RETURNING id")};
+    insert.bind(parent, m_store.now(), m_store.now(), expires, client);
     const qint64 session = m_store.value<qint64>(insert).value_or(0);
     Query token{m_store.database(),
         QStringLiteral("INSERT INTO refresh_token (token_id, session, predecessor, expires, first_used, spent) "
@@ -24,6 +24,36 @@ bool Sessions::isOpen(qint64 session, ParentId parent)
 {
     Query find{m_store.database(), QStringLiteral("SELECT 1 FROM session WHERE id = ? AND parent = ? AND NOT revoked")};
     return m_store.value<int>(find.bind(session, parent)).has_value();
+}
+
+QList<wire::SessionView> Sessions::of(ParentId parent)
+{
+    Query find{m_store.database(),
+        QStringLiteral("SELECT id, created, last_used, expires, client FROM session "
+                       "WHERE parent = ? AND NOT revoked AND expires > ? ORDER BY id")};
+    return m_store.rows(find.bind(parent, m_store.now()), [](const Query &row) {
+        return wire::SessionView{row.column<qint64>(0), row.column<Instant>(1), row.column<Instant>(2),
+            row.column<Instant>(3), row.column<QString>(4), false};
+    });
+}
+
+std::optional<ParentId> Sessions::ownerOf(qint64 session)
+{
+    Query find{m_store.database(), QStringLiteral("SELECT parent FROM session WHERE id = ?")};
+    return m_store.value<ParentId>(find.bind(session));
+}
+
+bool Sessions::end(ParentId parent, qint64 session)
+{
+    Query revoke{m_store.database(),
+        QStringLiteral("UPDATE session SET revoked = TRUE WHERE id = ? AND parent = ? AND NOT revoked")};
+    return m_store.run(revoke.bind(session, parent)) == 1;
+}
+
+void Sessions::endOthers(ParentId parent, qint64 kept)
+{
+    Query revoke{m_store.database(), QStringLiteral("UPDATE session SET revoked = TRUE WHERE parent = ? AND id <> ?")};
+    m_store.run(revoke.bind(parent, kept));
 }
 
 Sessions::Exchange Sessions::exchange(

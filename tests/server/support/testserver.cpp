@@ -1,5 +1,7 @@
 #include "testserver.h"
 
+#include "database/query.h"
+
 namespace dreamjar::test {
 
 TestServer::TestServer(const std::function<void(server::Options &)> &change)
@@ -25,6 +27,65 @@ void TestServer::start()
 void TestServer::restart()
 {
     stop();
+    start();
+}
+
+namespace {
+
+QStringList texts(const database::Database &database, const QString &sql)
+{
+    database::Query query{database, sql};
+    auto all = query.rows([](const database::Query &row) { return row.column<QString>(0); });
+    EXPECT_TRUE(all.ok()) << sql.toStdString();
+    return all ? *all : QStringList{};
+}
+
+/// One text for each row of a table.
+QString rowsOf(const database::Database &database, const QString &table)
+{
+    if (database.dialect() == database::Dialect::Postgres)
+        return QStringLiteral("SELECT CAST(row_to_json(t) AS text) FROM %1 AS t ORDER BY 1").arg(table);
+    QStringList columns;
+    for (const QString &column : texts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table)))
+        columns.append(QStringLiteral("'%1=' || quote(%1)").arg(column));
+    return QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(columns.join(QStringLiteral(" || ' ' || ")), table);
+}
+
+}
+
+QByteArray TestServer::dump()
+{
+    stop();
+    QByteArray out;
+    {
+        auto database
+            = database::Database::open(*database::Location::parse(m_options.database), database::Access::ReadWrite);
+        EXPECT_TRUE(database.ok());
+        const bool postgres = database->dialect() == database::Dialect::Postgres;
+        const QStringList tables = texts(*database,
+            postgres
+                ? QStringLiteral("SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+                : QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1"));
+        EXPECT_GT(tables.size(), 10);
+        for (const QString &table : tables) {
+            for (const QString &row : texts(*database, rowsOf(*database, table)))
+                out += table.toUtf8() + ": " + row.toUtf8() + '\n';
+        }
+    }
+    start();
+    return out;
+}
+
+void TestServer::alter(const QString &sql)
+{
+    stop();
+    {
+        auto database
+            = database::Database::open(*database::Location::parse(m_options.database), database::Access::ReadWrite);
+        ASSERT_TRUE(database.ok());
+        database::Query query{*database, sql};
+        ASSERT_TRUE(query.exec().ok()) << sql.toStdString();
+    }
     start();
 }
 

@@ -21,6 +21,10 @@ public:
     void stop() { m_server.reset(); }
     void start();
     void restart();
+    /// All that is in the database, as text, in an order of its own. It stops and starts again.
+    QByteArray dump();
+    /// Stops, runs this statement in the database, and starts again.
+    void alter(const QString &sql);
 
     FakeClock &clock() { return m_clock; }
     const server::Options &options() const { return m_options; }
