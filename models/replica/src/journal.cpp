@@ -99,13 +99,12 @@ Result<Journal::Receipt, StorageError> Journal::append(
     const auto waitsFor = predecessor(kind, row, account);
     if (!waitsFor)
         return failure(waitsFor.error());
-    const std::optional<qint64> waits = *waitsFor == 0 ? std::nullopt : std::optional{*waitsFor};
 
     Query insert{m_database,
         QStringLiteral("INSERT INTO entry (client_id, account, kind, state, made, waits_for, child, campaign, "
-                       "amount, payload) VALUES (?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?) "
+                       "amount, payload) VALUES (?, ?, ?, 'waiting', ?, nullif(?, 0), ?, ?, ?, ?) "
                        "ON CONFLICT (client_id) DO NOTHING RETURNING number")};
-    insert.bind(client, account, toKey(kind), made, waits, row.child, row.campaign, row.amount, payload);
+    insert.bind(client, account, toKey(kind), made, *waitsFor, row.child, row.campaign, row.amount, payload);
     const auto number = insert.single<qint64>();
     if (!number)
         return failure(number.error());
