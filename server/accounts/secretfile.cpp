@@ -42,6 +42,16 @@ Result<QByteArray, QString> secretFrom(const QString &path, KeySource &keys)
         if (auto made = make(path, keys); !made)
             return Failure{made.error()};
     }
+    const auto key = givenSecret(path);
+    if (!key)
+        return Failure{key.error()};
+    if (key->size() < leastBytes)
+        return Failure{QStringLiteral("The secret file %1 holds less than %2 bytes.").arg(path).arg(leastBytes)};
+    return *key;
+}
+
+Result<QByteArray, QString> givenSecret(const QString &path)
+{
     struct stat state = {};
     if (::stat(QFile::encodeName(path).constData(), &state) == 0 && (state.st_mode & 0077) != 0)
         return Failure{QStringLiteral("Others may read the secret file %1. Give it mode 0600.").arg(path)};
@@ -49,8 +59,8 @@ Result<QByteArray, QString> secretFrom(const QString &path, KeySource &keys)
     if (!file.open(QIODevice::ReadOnly))
         return Failure{QStringLiteral("The secret file %1 cannot be read.").arg(path)};
     const QByteArray key = file.read(64 * 1024).trimmed();
-    if (key.size() < leastBytes)
-        return Failure{QStringLiteral("The secret file %1 holds less than %2 bytes.").arg(path).arg(leastBytes)};
+    if (key.isEmpty())
+        return Failure{QStringLiteral("The secret file %1 is empty.").arg(path)};
     return key;
 }
 

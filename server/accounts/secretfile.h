@@ -12,4 +12,7 @@ namespace dreamjar::server::accounts {
 /// is a sentence.
 Result<QByteArray, QString> secretFrom(const QString &path, KeySource &keys);
 
+/// A secret that somebody else gave us, from a file that only its owner may read.
+Result<QByteArray, QString> givenSecret(const QString &path);
+
 }

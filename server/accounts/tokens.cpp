@@ -1,6 +1,6 @@
 #include "accounts/tokens.h"
 
-#include <jansson.h>
+#include "accounts/josejson.h"
 
 extern "C" { // which libjose's headers do not say
 #include <jose/b64.h>
@@ -14,26 +14,9 @@ namespace {
 constexpr char issuer[] = "dreamjar";
 constexpr qsizetype longestToken = 4096;
 
-struct JsonDeleter {
-    void operator()(json_t *value) const { json_decref(value); }
-};
-using Json = std::unique_ptr<json_t, JsonDeleter>;
-
 const char *nameOf(TokenType type)
 {
     return type == TokenType::Access ? "access" : "refresh";
-}
-
-QByteArray text(const json_t *object, const char *key)
-{
-    const char *value = json_string_value(json_object_get(object, key));
-    return value ? QByteArray{value} : QByteArray{};
-}
-
-std::optional<qint64> whole(const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return json_is_integer(value) ? std::optional<qint64>{json_integer_value(value)} : std::nullopt;
 }
 
 qint64 seconds(Instant time)
@@ -44,11 +27,6 @@ qint64 seconds(Instant time)
 Instant fromSeconds(qint64 seconds)
 {
     return Instant::fromMicroseconds(seconds * 1'000'000);
-}
-
-Json string(QByteArrayView value)
-{
-    return Json{json_stringn(value.data(), static_cast<size_t>(value.size()))};
 }
 
 }
@@ -81,39 +59,23 @@ QString Tokens::sign(const Claims &claims) const
     if (!jose_jws_sig(nullptr, jws.get(), header.get(), jwk.get()))
         return {};
     return QString::fromLatin1(
-        text(jws.get(), "protected") + '.' + text(jws.get(), "payload") + '.' + text(jws.get(), "signature"));
+        textAt(jws.get(), "protected") + '.' + textAt(jws.get(), "payload") + '.' + textAt(jws.get(), "signature"));
 }
 
 std::optional<Claims> Tokens::read(QByteArrayView token, Instant now) const
 {
-    if (token.size() > longestToken)
+    const auto compact = readCompact(token, longestToken);
+    if (!compact || textAt(compact->header.get(), "alg") != "HS256")
         return std::nullopt;
-    const QList<QByteArray> parts = token.toByteArray().split('.');
-    if (parts.size() != 3)
+    const Json payload = verifiedClaims(*compact, m_key->jwk.get());
+    if (!payload || textAt(payload.get(), "iss") != issuer)
         return std::nullopt;
-
-    const Json encodedHeader = string(parts[0]);
-    const Json header{encodedHeader ? jose_b64_dec_load(encodedHeader.get()) : nullptr};
-    if (!header || text(header.get(), "alg") != "HS256" || json_object_get(header.get(), "crit"))
-        return std::nullopt;
-
-    const Json jws{json_object()};
-    json_object_set_new(jws.get(), "protected", string(parts[0]).release());
-    json_object_set_new(jws.get(), "payload", string(parts[1]).release());
-    json_object_set_new(jws.get(), "signature", string(parts[2]).release());
-    const Json jwk{json_deep_copy(m_key->jwk.get())};
-    if (!jose_jws_ver(nullptr, jws.get(), nullptr, jwk.get(), false))
-        return std::nullopt;
-
-    const Json payload{jose_b64_dec_load(json_object_get(jws.get(), "payload"))};
-    if (!json_is_object(payload.get()) || text(payload.get(), "iss") != issuer)
-        return std::nullopt;
-    const QByteArray type = text(payload.get(), "token_type");
-    const auto user = whole(payload.get(), "user_id");
-    const auto expires = whole(payload.get(), "exp");
-    const auto issued = whole(payload.get(), "iat");
+    const QByteArray type = textAt(payload.get(), "token_type");
+    const auto user = wholeAt(payload.get(), "user_id");
+    const auto expires = wholeAt(payload.get(), "exp");
+    const auto issued = wholeAt(payload.get(), "iat");
     Claims claims;
-    claims.tokenId = QString::fromUtf8(text(payload.get(), "jti"));
+    claims.tokenId = QString::fromUtf8(textAt(payload.get(), "jti"));
     if ((type != "access" && type != "refresh") || !user || *user <= 0 || !expires || !issued
         || claims.tokenId.isEmpty())
         return std::nullopt;
@@ -121,7 +83,7 @@ std::optional<Claims> Tokens::read(QByteArrayView token, Instant now) const
         return std::nullopt;
     claims.type = type == "access" ? TokenType::Access : TokenType::Refresh;
     claims.parent = ParentId{*user};
-    claims.session = whole(payload.get(), "sid").value_or(0);
+    claims.session = wholeAt(payload.get(), "sid").value_or(0);
     claims.issued = fromSeconds(*issued);
     claims.expires = fromSeconds(*expires);
     return claims;

@@ -25,6 +25,8 @@
 
 namespace dreamjar::server::routes {
 
+struct Google;
+
 /// What every request may use. Made once by Server; safe from any thread.
 struct Services {
     const Clock &clock;
@@ -43,6 +45,7 @@ struct Services {
     QString name;
     QString currency;
     QString epoch;
+    Google *google = nullptr; ///< none: sign-in with a provider is not set up
 };
 
 /// The body of a request as fields, and in the form that is the same for two bodies that ask the same.
@@ -91,6 +94,7 @@ enum class Lane {
     Read, ///< a snapshot of the database; nothing can be written
     Write, ///< one transaction, committed when the answer is a success, or says so; may run twice after a conflict
     Hash, ///< the few threads that may spend time and memory on passwords
+    Web, ///< the few threads that may wait for another server
 };
 
 /// An answer ends the call; none leads to the next step. The last one must answer.

@@ -1,3 +1,4 @@
+#include "routes/google.h"
 #include "routes/tables.h"
 #include "store/changes.h"
 #include "wire/feed.h"
@@ -12,9 +13,10 @@ namespace {
 
 Answer about(Call &call)
 {
-    return json(200,
-        wire::toJson(
-            wire::ServerInfo{call.services.name, call.services.currency, QStringLiteral(DREAMJAR_VERSION)}, call.now));
+    wire::ServerInfo info{call.services.name, call.services.currency, QStringLiteral(DREAMJAR_VERSION)};
+    if (const Google *google = call.services.google; google && !google->native.id.isEmpty())
+        info.google = {google->provider.issuer(), google->native.id, QString::fromUtf8(google->native.secret)};
+    return json(200, wire::toJson(info, call.now));
 }
 
 Answer alive(Call &)

@@ -18,6 +18,7 @@ void addAllRoutes(Router &router, Explorer explorer)
     addFeedRoutes(router);
     addKioskRoutes(router);
     addHeldRoutes(router);
+    addGoogleRoutes(router);
     addServerRoutes(router);
     if (explorer == Explorer::Shown)
         addExplorerRoutes(router);

@@ -15,6 +15,7 @@ void addDonationRoutes(Router &router);
 void addFeedRoutes(Router &router);
 void addKioskRoutes(Router &router);
 void addHeldRoutes(Router &router);
+void addGoogleRoutes(Router &router);
 /// The browsable API; where it is wanted.
 void addExplorerRoutes(Router &router);
 void addServerRoutes(Router &router);

@@ -41,6 +41,13 @@ constexpr Option known[] = {
     {"url-limit", "BYTES", "longest address of a request (2000)"},
     {"request-timeout", "SECONDS", "for a request to arrive whole (10)"},
     {"connections", "N", "at the same time (1000)"},
+    {"google-issuer", "URL", "the OpenID provider (https://accounts.google.com)"},
+    {"google-client-id", "ID", "of the web client registered there"},
+    {"google-client-secret-file", "FILE", "the web client's secret, in a file of mode 0600"},
+    {"google-native-client-id", "ID", "of the desktop client registered there"},
+    {"google-native-client-secret", "TEXT", "what Google calls its secret; every desktop is told it"},
+    {"public-url", "URL", "where this API is found from outside, for the provider's answers"},
+    {"web-client", "URL", "the web page to which a sign-in there leads back"},
     {"threads", "N", "network threads (2)"},
     {"access-lifetime", "SECONDS", "of access tokens (3600)"},
     {"refresh-lifetime", "SECONDS", "of refresh tokens (604800)"},
@@ -255,12 +262,28 @@ std::optional<QString> readDemo(const Values &values, DemoSize &size)
     return std::nullopt;
 }
 
+void readText(const Values &values, const char *name, QString &out)
+{
+    if (const auto found = values.constFind(QString::fromLatin1(name)); found != values.cend() && !found->isEmpty())
+        out = found->last();
+}
+
+GoogleOptions readGoogle(const Values &values)
+{
+    GoogleOptions google;
+    readText(values, "google-issuer", google.issuer);
+    readText(values, "google-client-id", google.clientId);
+    readText(values, "google-client-secret-file", google.clientSecretFile);
+    readText(values, "google-native-client-id", google.nativeClientId);
+    readText(values, "google-native-client-secret", google.nativeClientSecret);
+    readText(values, "public-url", google.publicUrl);
+    readText(values, "web-client", google.webClient);
+    return google;
+}
+
 std::optional<QString> fill(CommandLine &line, const Values &values)
 {
-    const auto text = [&](const char *name, QString &out) {
-        if (const auto found = values.constFind(QString::fromLatin1(name)); found != values.cend() && !found->isEmpty())
-            out = found->last();
-    };
+    const auto text = [&](const char *name, QString &out) { readText(values, name, out); };
     Options &options = line.options;
     QString listen = QStringLiteral("127.0.0.1:8000");
     QString threads = QStringLiteral("2");
@@ -271,6 +294,7 @@ std::optional<QString> fill(CommandLine &line, const Values &values)
     text("secret-file", options.secretFile);
     text("name", options.name);
     text("currency", options.currency);
+    options.google = readGoogle(values);
     options.corsOrigins = values.value(QStringLiteral("cors-origin"));
     options.trustedProxies = values.value(QStringLiteral("trusted-proxy"));
     if (auto wrong = readListen(listen, options))

@@ -210,6 +210,9 @@ void Dispatcher::go(const FlowPointer &flow)
     case Lane::Hash:
         taken = m_lanes.hash([this, flow] { continueWith(flow, flow->route->steps[flow->step].work(flow->call)); });
         break;
+    case Lane::Web:
+        taken = m_lanes.web([this, flow] { continueWith(flow, flow->route->steps[flow->step].work(flow->call)); });
+        break;
     }
     if (!taken)
         finish(flow, unavailable());

@@ -3,9 +3,10 @@
 namespace dreamjar::server {
 
 Lanes::Lanes(std::vector<std::unique_ptr<database::DatabaseThread>> writers,
-    std::vector<std::unique_ptr<database::DatabaseThread>> readers, int hashThreads)
+    std::vector<std::unique_ptr<database::DatabaseThread>> readers, int hashThreads, int webThreads)
     : m_writers(std::move(writers)), m_readers(std::move(readers)),
-      m_hashers(std::make_unique<HashPool>(hashThreads, mostHashesWaiting))
+      m_hashers(std::make_unique<WorkPool>(hashThreads, mostHashesWaiting)),
+      m_web(std::make_unique<WorkPool>(webThreads, mostWebWaiting))
 {
 }
 
@@ -20,6 +21,7 @@ void Lanes::finish()
         const std::unique_lock lock{m_closing};
         m_closed = true;
     }
+    m_web.reset();
     m_hashers.reset();
     m_readers.clear();
     m_writers.clear();
@@ -48,6 +50,12 @@ bool Lanes::hash(std::function<void()> job)
 {
     const std::shared_lock lock{m_closing};
     return !m_closed && m_hashers->add(std::move(job));
+}
+
+bool Lanes::web(std::function<void()> job)
+{
+    const std::shared_lock lock{m_closing};
+    return !m_closed && m_web->add(std::move(job));
 }
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "database/databasethread.h"
-#include "src/hashpool.h"
+#include "src/workpool.h"
 
 #include <atomic>
 #include <memory>
@@ -10,15 +10,15 @@
 
 namespace dreamjar::server {
 
-/// The threads behind the network: database readers, database writers (one on SQLite, several on PostgreSQL) and the
-/// hashing threads.
+/// The threads behind the network: database readers, database writers (one on SQLite, several on PostgreSQL), the
+/// hashing threads, and those that may wait for another server.
 class Lanes
 {
 public:
     using Job = std::function<void(database::Database &)>;
 
     Lanes(std::vector<std::unique_ptr<database::DatabaseThread>> writers,
-        std::vector<std::unique_ptr<database::DatabaseThread>> readers, int hashThreads);
+        std::vector<std::unique_ptr<database::DatabaseThread>> readers, int hashThreads, int webThreads);
     ~Lanes();
     Lanes(const Lanes &) = delete;
     Lanes &operator=(const Lanes &) = delete;
@@ -26,20 +26,23 @@ public:
     /// Finishes what waits and ends the threads; what comes afterwards is turned away. From the thread that made it.
     void finish();
 
-    /// Each is false when the job was not taken: the server stops, or too many passwords wait.
+    /// Each is false when the job was not taken: the server stops, or too much waits.
     bool read(Job job);
     bool write(Job job);
     bool hash(std::function<void()> job);
+    bool web(std::function<void()> job);
 
 private:
     static constexpr size_t mostHashesWaiting = 64;
+    static constexpr size_t mostWebWaiting = 32;
 
     std::shared_mutex m_closing;
     bool m_closed = false;
     std::atomic<unsigned> m_turn = 0;
     std::vector<std::unique_ptr<database::DatabaseThread>> m_writers;
     std::vector<std::unique_ptr<database::DatabaseThread>> m_readers; ///< none: the writers read, too
-    std::unique_ptr<HashPool> m_hashers;
+    std::unique_ptr<WorkPool> m_hashers;
+    std::unique_ptr<WorkPool> m_web;
 };
 
 }

@@ -8,11 +8,15 @@
 #include "accounts/tokens.h"
 #include "accounts/websession.h"
 #include "database/transaction.h"
+#include "domain/secureurl.h"
 #include "http/frontend.h"
+#include "routes/google.h"
 #include "src/dispatcher.h"
 #include "src/opening.h"
 #include "store/campaigns.h"
 #include "telemetry/metrics.h"
+
+#include <QUrl>
 
 namespace dreamjar::server {
 
@@ -27,12 +31,14 @@ namespace {
 
 constexpr qsizetype leastSecret = 32;
 constexpr std::chrono::milliseconds drainPatience{800};
+constexpr int webThreads = 2;
 
 }
 
 /// Everything that exists only while it runs, in the order in which it depends on each other.
 struct Server::Running {
     std::optional<database::LockFile> lock;
+    QByteArray secret;
     std::unique_ptr<accounts::Tokens> tokens;
     accounts::Passwords passwords;
     std::optional<accounts::Buckets> buckets;
@@ -40,18 +46,20 @@ struct Server::Running {
     std::optional<accounts::KioskCredentials> kioskCredentials;
     std::optional<accounts::WebSession> webSession;
     Metrics metrics;
+    std::unique_ptr<routes::Google> google;
     std::unique_ptr<routes::Services> services;
     std::unique_ptr<Lanes> lanes;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<http::Frontend> frontend;
 
     std::optional<StartError> openSecret(const Options &options, KeySource &keys);
+    std::optional<StartError> openGoogle(const Options &options, const Clock &clock, KeySource &keys);
     std::optional<StartError> openDatabase(const Options &options, KeySource &keys, QString &epoch);
 };
 
 std::optional<StartError> Server::Running::openSecret(const Options &options, KeySource &keys)
 {
-    QByteArray secret = options.secret;
+    secret = options.secret;
     if (secret.isEmpty()) {
         if (options.secretFile.isEmpty())
             return StartError{StartError::Kind::Secret, QStringLiteral("A secret file is needed to sign tokens with.")};
@@ -67,6 +75,28 @@ std::optional<StartError> Server::Running::openSecret(const Options &options, Ke
     seal.emplace(secret);
     kioskCredentials.emplace(secret);
     webSession.emplace(secret);
+    return std::nullopt;
+}
+
+std::optional<StartError> Server::Running::openGoogle(const Options &options, const Clock &clock, KeySource &keys)
+{
+    const GoogleOptions &chosen = options.google;
+    if (!chosen.isSetUp())
+        return std::nullopt;
+    for (const QString &address : {chosen.issuer, chosen.publicUrl, chosen.webClient}) {
+        if (!address.isEmpty() && !isSecureUrl(QUrl{address, QUrl::StrictMode}))
+            return StartError{StartError::Kind::Options,
+                QStringLiteral("%1 must be an https address (http only on this computer).").arg(address)};
+    }
+    accounts::OpenIdClient web{chosen.clientId, {}};
+    if (!chosen.clientSecretFile.isEmpty()) {
+        const auto read = accounts::givenSecret(chosen.clientSecretFile);
+        if (!read)
+            return StartError{StartError::Kind::Secret, read.error()};
+        web.secret = *read;
+    }
+    google.reset(new routes::Google{chosen, web, {chosen.nativeClientId, chosen.nativeClientSecret.toUtf8()},
+        accounts::OpenIdProvider{chosen.issuer, clock}, accounts::SealedNotes{secret, keys}});
     return std::nullopt;
 }
 
@@ -113,7 +143,8 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
     });
     if (epoch.isEmpty())
         return notWritable(where);
-    lanes = std::make_unique<Lanes>(std::move(writers), std::move(readers), std::max(1, options.hashThreads));
+    lanes = std::make_unique<Lanes>(std::move(writers), std::move(readers), std::max(1, options.hashThreads),
+        google ? webThreads : 0);
     return std::nullopt;
 }
 
@@ -136,6 +167,8 @@ Result<quint16, StartError> Server::start()
         return Failure{StartError{StartError::Kind::Options, proxies.error()}};
     if (auto failure = running->openSecret(m_options, m_keys))
         return Failure{*failure};
+    if (auto failure = running->openGoogle(m_options, m_clock, m_keys))
+        return Failure{*failure};
     QString epoch;
     if (auto failure = running->openDatabase(m_options, m_keys, epoch))
         return Failure{*failure};
@@ -157,6 +190,7 @@ Result<quint16, StartError> Server::start()
         .name = m_options.name,
         .currency = m_options.currency,
         .epoch = epoch,
+        .google = running->google.get(),
     });
     running->dispatcher = std::make_unique<Dispatcher>(*running->services, *running->lanes,
         Dispatcher::Options{m_options.corsOrigins, *proxies, m_options.urlLimit, m_options.explorer, m_options.log});
@@ -184,6 +218,8 @@ void Server::stop()
     if (!m_running)
         return;
     m_running->frontend->drain(drainPatience);
+    if (m_running->google)
+        m_running->google->provider.stop();
     // The lanes finish their queues and with them the last answers; only then may the network go.
     m_running->lanes->finish();
     m_running->frontend->stop();

@@ -89,6 +89,15 @@ Trouble decodeFed(const JsonValue &value, FedDonation &out)
     return in.error();
 }
 
+Trouble decodeOffer(const JsonValue &value, GoogleOffer &out)
+{
+    ObjectReader in{value};
+    out.issuer = in.text("issuer");
+    out.clientId = in.text("client_id");
+    out.clientSecret = in.optionalText("client_secret");
+    return in.error();
+}
+
 /// Parses the body and hands its reader to `take`.
 template <class T, class Take>
 Result<T, DecodeError> readBody(const QByteArray &body, Take take)
@@ -143,6 +152,15 @@ void write(JsonWriter &out, const ServerInfo &info, Instant)
     out.member("name", info.name);
     out.member("currency", info.currency);
     out.member("version", info.version);
+    if (info.google) {
+        out.key("google");
+        out.beginObject();
+        out.member("issuer", info.google->issuer);
+        out.member("client_id", info.google->clientId);
+        if (!info.google->clientSecret.isEmpty())
+            out.member("client_secret", info.google->clientSecret);
+        out.endObject();
+    }
     out.endObject();
 }
 
@@ -171,6 +189,8 @@ Result<ServerInfo, DecodeError> readServerInfo(const QByteArray &body)
         out.name = in.text("name");
         out.currency = in.text("currency");
         out.version = in.optionalText("version");
+        if (in.find("google"))
+            in.object("google", out.google.emplace(), decodeOffer);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "wire/codec.h"
 
+#include "parentmembers.h"
+
 namespace dreamjar::wire {
 
 namespace {
@@ -46,15 +48,6 @@ void campaignMembers(JsonWriter &out, const Campaign &campaign, Instant now)
     computed(out, campaign, now);
 }
 
-void parentMembers(JsonWriter &out, const Parent &parent)
-{
-    out.member("id", parent.id);
-    out.member("username", parent.username);
-    out.member("email", parent.email);
-    out.member("first_name", parent.firstName);
-    out.member("last_name", parent.lastName);
-}
-
 void write(JsonWriter &out, const CampaignSummary &campaign)
 {
     out.beginObject();
@@ -68,10 +61,19 @@ void write(JsonWriter &out, const CampaignSummary &campaign)
 
 }
 
+void writeParentMembers(JsonWriter &out, const Parent &parent)
+{
+    out.member("id", parent.id);
+    out.member("username", parent.username);
+    out.member("email", parent.email);
+    out.member("first_name", parent.firstName);
+    out.member("last_name", parent.lastName);
+}
+
 void write(JsonWriter &out, const ParentView &parent, Instant now)
 {
     out.beginObject();
-    parentMembers(out, parent.parent);
+    writeParentMembers(out, parent.parent);
     writeList(out, "children", parent.children, now);
     if (parent.hasPassword)
         out.member("has_password", *parent.hasPassword);

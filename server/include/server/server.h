@@ -12,6 +12,20 @@
 
 namespace dreamjar::server {
 
+/// With which OpenID provider one may sign in, and as whom we are registered there (docs/GOOGLE.md). Without a client id
+/// it is not set up.
+struct GoogleOptions {
+    QString issuer = QStringLiteral("https://accounts.google.com");
+    QString clientId; ///< of the web client
+    QString clientSecretFile; ///< its secret, in a file of mode 0600
+    QString nativeClientId; ///< of the desktop client
+    QString nativeClientSecret; ///< what Google calls so; every desktop is told it
+    QString publicUrl; ///< where this API is found from outside; empty: by the caller's Host header
+    QString webClient; ///< the web page that gets the tokens; empty: they are in the callback's answer
+
+    bool isSetUp() const { return !clientId.isEmpty() || !nativeClientId.isEmpty(); }
+};
+
 /// How a server is to run. The command line of dreamjar-server says the same (see options.h).
 struct Options {
     QString host = QStringLiteral("127.0.0.1"); ///< an IP address, or localhost
@@ -35,6 +49,7 @@ struct Options {
     int hashThreads = 2;
     std::chrono::seconds accessLifetime{3600};
     std::chrono::seconds refreshLifetime{7 * 86'400};
+    GoogleOptions google;
     std::chrono::milliseconds requestTimeout{10'000}; ///< for a request to arrive whole
     int maxConnections = 1000;
     int headerLimit = 16 * 1024; ///< bytes of a request's header; more is closed

@@ -48,11 +48,22 @@ struct OwnChanges {
     friend bool operator==(const OwnChanges &, const OwnChanges &) = default;
 };
 
+/// With which provider one may sign in, and as which of its clients a desktop asks. Such a client's "secret" is none: it
+/// is in everybody's hands, but Google wants to be told it.
+struct GoogleOffer {
+    QString issuer;
+    QString clientId;
+    QString clientSecret; ///< may be empty
+
+    friend bool operator==(const GoogleOffer &, const GoogleOffer &) = default;
+};
+
 /// The answer of GET /api/server/, which needs no token.
 struct ServerInfo {
     QString name;
     QString currency; ///< ISO 4217, what all amounts are counted in
     QString version;
+    std::optional<GoogleOffer> google = {};
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

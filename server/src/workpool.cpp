@@ -1,14 +1,14 @@
-#include "src/hashpool.h"
+#include "src/workpool.h"
 
 namespace dreamjar::server {
 
-HashPool::HashPool(int threads, size_t mostWaiting) : m_mostWaiting(mostWaiting)
+WorkPool::WorkPool(int threads, size_t mostWaiting) : m_mostWaiting(mostWaiting)
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
 }
 
-HashPool::~HashPool()
+WorkPool::~WorkPool()
 {
     {
         const std::lock_guard lock{m_mutex};
@@ -19,7 +19,7 @@ HashPool::~HashPool()
         thread.join();
 }
 
-bool HashPool::add(std::function<void()> job)
+bool WorkPool::add(std::function<void()> job)
 {
     {
         const std::lock_guard lock{m_mutex};
@@ -31,7 +31,7 @@ bool HashPool::add(std::function<void()> job)
     return true;
 }
 
-void HashPool::work()
+void WorkPool::work()
 {
     std::unique_lock lock{m_mutex};
     while (true) {

@@ -9,16 +9,16 @@
 
 namespace dreamjar::server {
 
-/// The few threads that work on passwords. Bounded: whoever comes when too many wait is sent away, so that sign-ins
+/// A few threads for work that takes long. Bounded: whoever comes when too much waits is sent away, so that strangers
 /// cannot take the machine's memory.
-class HashPool
+class WorkPool
 {
 public:
-    HashPool(int threads, size_t mostWaiting);
+    WorkPool(int threads, size_t mostWaiting);
     /// Finishes what waits.
-    ~HashPool();
-    HashPool(const HashPool &) = delete;
-    HashPool &operator=(const HashPool &) = delete;
+    ~WorkPool();
+    WorkPool(const WorkPool &) = delete;
+    WorkPool &operator=(const WorkPool &) = delete;
 
     /// False when too many wait.
     bool add(std::function<void()> job);
