@@ -191,13 +191,14 @@ void ApiClient::openSession(const Tokens &tokens)
     m_tokens = tokens;
 }
 
-void ApiClient::closeSession()
+Tokens ApiClient::closeSession()
 {
     ++m_session;
-    m_tokens = {};
+    const Tokens tokens = std::exchange(m_tokens, {});
     m_refreshing = false;
     m_refreshAttempts = 0;
     finishWaiting(signedOut());
+    return tokens;
 }
 
 void ApiClient::readHeaders(const Answer &answer)

@@ -1,6 +1,7 @@
 #include "remote/signin.h"
 
 #include "wire/codec.h"
+#include "wire/google.h"
 #include "wire/requests.h"
 
 namespace dreamjar::remote {
@@ -8,10 +9,20 @@ namespace dreamjar::remote {
 namespace {
 
 constexpr int triesToAskWhoIAm = 3;
+constexpr int triesWithOpenId = 2;
 
 Failure<Refusal> serverFailed()
 {
     return Failure{Refusal{Reason::ServerFailed, {}, {}}};
+}
+
+/// Who signed in by an accepted answer that tells it with the tokens.
+Result<SignedIn, Refusal> signedInBy(const Reply &reply)
+{
+    const auto answer = wire::read<wire::SignedInAnswer>(reply.answer.body);
+    if (!answer || answer->tokens.access.isEmpty() || answer->tokens.refresh.isEmpty())
+        return serverFailed();
+    return SignedIn{answer->user.parent, {answer->tokens.access, answer->tokens.refresh}};
 }
 
 }
@@ -70,23 +81,66 @@ void SignIn::byRegistering(const Registration &registration, Done done)
     call.target = "/parents/";
     call.body = wire::requestBody(registration);
     m_api.send(call, this, [this, registration, done = std::move(done)](const Reply &reply) {
-        const auto answer = wire::read<wire::SignedInAnswer>(reply.answer.body);
-        const bool whole = answer.ok() && !answer->tokens.refresh.isEmpty();
-        if (reply.accepted() && whole) {
-            done(SignedIn{answer->user.parent, {answer->tokens.access, answer->tokens.refresh}});
+        const auto entered = signedInBy(reply);
+        if (reply.accepted() && entered) {
+            done(entered);
         } else if (reply.accepted() || std::holds_alternative<Unknown>(reply.outcome)) {
             const Refusal lost = reply.accepted() ? serverFailed().error : reply.why();
             withPassword(
-                registration.email, registration.password, [done, lost](const Result<SignedIn, Refusal> &entered) {
+                registration.email, registration.password, [done, lost](const Result<SignedIn, Refusal> &found) {
                     // Not known there: it was not registered, and what went wrong is the first failure.
-                    if (!entered && entered.error().reason == Reason::WrongCredentials)
+                    if (!found && found.error().reason == Reason::WrongCredentials)
                         done(Failure{lost});
                     else
-                        done(entered);
+                        done(found);
                 });
         } else {
             done(Failure{reply.why()});
         }
+    });
+}
+
+void SignIn::withOpenId(const OpenIdProof &proof, OpenIdDone done)
+{
+    askWithOpenId(proof, 1, std::move(done));
+}
+
+/// The same proof may be shown again when the answer was lost: it opens the same account.
+void SignIn::askWithOpenId(const OpenIdProof &proof, int tries, OpenIdDone done)
+{
+    Call call;
+    call.method = Method::Post;
+    call.target = "/api/auth/google/token/";
+    wire::GoogleProof body;
+    body.idToken = proof.idToken;
+    body.nonce = proof.nonce;
+    call.body = wire::requestBody(body);
+    m_api.send(call, this, [this, proof, tries, done = std::move(done)](const Reply &reply) {
+        const auto entered = reply.accepted() ? signedInBy(reply) : Failure{reply.why()};
+        const bool lost = std::holds_alternative<Unknown>(reply.outcome) || (reply.accepted() && !entered);
+        const auto link = reply.answer.status == 409 ? wire::readLinkNeeded(reply.answer.body) : std::nullopt;
+        if (entered)
+            done(*entered);
+        else if (link)
+            done(LinkNeeded{link->ticket, link->email});
+        else if (lost && tries < triesWithOpenId)
+            askWithOpenId(proof, tries + 1, done);
+        else
+            done(entered.error());
+    });
+}
+
+void SignIn::byLinking(const QString &ticket, const QString &password, Done done)
+{
+    Call call;
+    call.method = Method::Post;
+    call.target = "/api/auth/google/link/";
+    call.body = wire::requestBody(wire::LinkProof{ticket, password});
+    m_api.send(call, this, [done = std::move(done)](const Reply &reply) {
+        Refusal why = reply.why();
+        if (reply.answer.status == 401)
+            why.reason = Reason::WrongCredentials;
+        done(reply.accepted() ? signedInBy(reply) : Failure{why});
     });
 }
 

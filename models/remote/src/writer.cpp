@@ -1,44 +1,12 @@
 #include "writer.h"
 
-#include <QIODevice>
+#include "oncedevice.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
-#include <cstring>
-
 namespace dreamjar::remote {
-
-namespace {
-
-/// Bytes that can be read once and never again.
-class OnceDevice : public QIODevice
-{
-public:
-    explicit OnceDevice(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly); }
-
-    bool isSequential() const override { return true; }
-    qint64 bytesAvailable() const override { return m_body.size() - m_read + QIODevice::bytesAvailable(); }
-    bool atEnd() const override { return bytesAvailable() == 0; }
-
-protected:
-    qint64 readData(char *data, qint64 limit) override
-    {
-        const qint64 count = qMin(limit, m_body.size() - m_read);
-        if (count <= 0)
-            return -1;
-        std::memcpy(data, m_body.constData() + m_read, static_cast<size_t>(count));
-        m_read += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    const QByteArray m_body;
-    qint64 m_read = 0;
-};
-
-}
 
 QNetworkReply *Writer::send(
     QNetworkAccessManager &network, QNetworkRequest request, Method method, const QByteArray &body)

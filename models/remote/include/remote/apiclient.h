@@ -68,8 +68,8 @@ public:
     const Discovery &discovery() const { return m_discovery; }
 
     void openSession(const Tokens &tokens);
-    /// Forgets the tokens here; calls that wait for a fresh one are refused as SignedOut.
-    void closeSession();
+    /// Forgets the tokens here and gives them back; calls that wait for a fresh one are refused as SignedOut.
+    Tokens closeSession();
     bool hasSession() const { return !m_tokens.refresh.isEmpty(); }
 
 Q_SIGNALS:
