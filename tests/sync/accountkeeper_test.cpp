@@ -145,7 +145,7 @@ TEST_F(AccountKeeperTest, KeepsTheRotatedTokenInsteadOfTheOldOne)
     first->keeper.enter(aParent(), secret);
     ASSERT_TRUE(QTest::qWaitFor([&] { return first->states.account().keeping == Keeping::Kept; }));
 
-    first->keeper.renew(QStringLiteral("rotated"));
+    first->keeper.renew(ParentId{1}, QStringLiteral("rotated"));
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_vault.secret(m_key) == QStringLiteral("rotated"); }));
 }
@@ -174,10 +174,129 @@ TEST_F(AccountKeeperTest, EndsWhenTheServerEndsTheSession)
     first->keeper.enter(aParent(), secret);
     ASSERT_TRUE(QTest::qWaitFor([&] { return first->states.account().keeping == Keeping::Kept; }));
 
-    first->keeper.expire();
+    first->keeper.expire(ParentId{1});
 
     EXPECT_FALSE(first->states.account().signedIn());
     EXPECT_EQ(m_replica->reader().viewer(), ParentId{});
+}
+
+class SeveralAccounts : public AccountKeeperTest
+{
+protected:
+    static Parent berta()
+    {
+        Parent parent = aParent();
+        parent.id = ParentId{2};
+        parent.username = QStringLiteral("berta");
+        parent.email = QStringLiteral("berta@example.org");
+        return parent;
+    }
+    static bool isKept(const Program &program)
+    {
+        return QTest::qWaitFor([&] { return program.states.account().keeping == Keeping::Kept; });
+    }
+    /// Anna signs in, and then Berta as well.
+    std::unique_ptr<Program> withBoth()
+    {
+        auto first = program();
+        first->keeper.enter(aParent(), secret);
+        EXPECT_TRUE(isKept(*first));
+        first->keeper.enter(berta(), QStringLiteral("bertas"));
+        EXPECT_TRUE(isKept(*first));
+        settle();
+        return first;
+    }
+    bool switches(Program &program, ParentId account)
+    {
+        std::optional<bool> found;
+        program.keeper.switchTo(account, &m_context, [&](bool was) { found = was; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }));
+        settle();
+        return found.value_or(false);
+    }
+    static QList<qint64> othersOf(const Program &program)
+    {
+        QList<qint64> ids;
+        for (const Parent &other : program.states.account().others)
+            ids.append(other.id.value());
+        return ids;
+    }
+    QObject m_context;
+};
+
+TEST_F(SeveralAccounts, AreAClickAwayFromEachOther)
+{
+    auto first = withBoth();
+    EXPECT_EQ(first->states.account().parent, berta());
+    EXPECT_EQ(othersOf(*first), QList<qint64>{1});
+
+    ASSERT_TRUE(switches(*first, ParentId{1}));
+    EXPECT_EQ(first->states.account().parent, aParent());
+    EXPECT_EQ(first->states.account().keeping, Keeping::Kept);
+    EXPECT_EQ(othersOf(*first), QList<qint64>{2});
+    EXPECT_EQ(m_replica->reader().viewer(), ParentId{1}) << "and what is shown is hers";
+    ASSERT_EQ(first->found.size(), 1);
+    EXPECT_EQ(first->found.first().at(1).toString(), secret);
+}
+
+TEST_F(SeveralAccounts, AreKnownAtTheNextStart)
+{
+    withBoth();
+    auto next = program();
+    next->keeper.restore();
+    ASSERT_TRUE(restored(*next));
+    EXPECT_EQ(next->states.account().parent, berta());
+    EXPECT_EQ(othersOf(*next), QList<qint64>{1});
+    EXPECT_TRUE(switches(*next, ParentId{1}));
+}
+
+TEST_F(SeveralAccounts, OneLeavesAndTheOtherStays)
+{
+    auto first = withBoth();
+    std::optional<bool> left;
+    first->keeper.leave([&](bool stored) { left = stored; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return left.has_value(); }));
+    EXPECT_FALSE(first->states.account().signedIn());
+    EXPECT_EQ(othersOf(*first), QList<qint64>{1});
+    EXPECT_EQ(m_vault.secret(m_key), secret);
+
+    settle();
+    auto next = program();
+    next->keeper.restore();
+    ASSERT_TRUE(restored(*next));
+    EXPECT_FALSE(next->states.account().signedIn());
+    EXPECT_EQ(othersOf(*next), QList<qint64>{1});
+    EXPECT_TRUE(switches(*next, ParentId{1}));
+}
+
+TEST_F(SeveralAccounts, StayAsTheyAreWhenTheKeyringDoesNotGiveTheSession)
+{
+    auto first = withBoth();
+    m_vault.setTrouble(VaultTrouble::NotFound);
+    EXPECT_FALSE(switches(*first, ParentId{1}));
+    EXPECT_EQ(first->states.account().parent, berta());
+    EXPECT_EQ(othersOf(*first), QList<qint64>{1}) << "locked is not gone";
+}
+
+TEST_F(SeveralAccounts, KeepEachItsOwnRotatedToken)
+{
+    auto first = withBoth();
+    first->keeper.renew(ParentId{1}, QStringLiteral("late")); // was on its way when the account changed
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_vault.secret(m_key) == QStringLiteral("late"); }));
+    EXPECT_EQ(m_vault.secret({m_key.server, ParentId{2}}), QStringLiteral("bertas"));
+    first->keeper.renew(ParentId{9}, QStringLiteral("a stranger's"));
+    settle();
+    EXPECT_FALSE(m_vault.secret({m_key.server, ParentId{9}}).has_value());
+}
+
+TEST_F(SeveralAccounts, AreNotKeptWhereThereIsNoKeyring)
+{
+    m_vault.setTrouble(VaultTrouble::Unavailable);
+    auto first = program();
+    first->keeper.enter(aParent(), secret);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->states.account().keeping == Keeping::ThisSession; }));
+    first->keeper.enter(berta(), QStringLiteral("bertas"));
+    EXPECT_TRUE(othersOf(*first).isEmpty()) << "one click could not bring her back";
 }
 
 TEST_F(AccountKeeperTest, WritesNoTokenToTheDisk)

@@ -76,6 +76,7 @@ public:
         options.server = m_server;
         options.vaultName = QStringLiteral("test");
         options.pullEvery = std::chrono::milliseconds{100};
+        options.openBrowser = openBrowser;
         m_engine = std::make_unique<sync::Engine>(*m_replica, vault, m_clock, m_keys, options,
             [this] { return std::make_unique<FaultyTransport>(m_server, network); });
         m_engine->start();
@@ -150,6 +151,7 @@ public:
 
     Network network;
     remote::MemoryVault vault;
+    std::function<bool(const QUrl &)> openBrowser;
 
 private:
     QUrl m_server;
@@ -165,7 +167,7 @@ private:
 class ServerFixture : public ::testing::Test
 {
 protected:
-    ServerFixture() : m_server(options(), m_clock, m_keys)
+    explicit ServerFixture(const server::Options &chosen = options()) : m_server(chosen, m_clock, m_keys)
     {
         const auto port = m_server.start();
         EXPECT_TRUE(port.ok()) << (port.ok() ? "" : port.error().sentence.toStdString());

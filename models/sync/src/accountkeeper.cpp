@@ -1,7 +1,10 @@
 #include "accountkeeper.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
+#include <algorithm>
 
 namespace dreamjar::sync {
 
@@ -17,33 +20,52 @@ QString profileKey()
     return QStringLiteral("account");
 }
 
-struct Profile {
-    Parent parent;
-    bool kept = false;
+struct Profiles {
+    std::optional<Parent> current;
+    bool kept = false; ///< its session is in the vault
+    QList<Parent> others;
 };
 
-QByteArray write(const Profile &profile)
+QJsonObject write(const Parent &parent)
 {
-    const Parent &parent = profile.parent;
-    const QJsonObject object{{QStringLiteral("id"), parent.id.value()}, {QStringLiteral("username"), parent.username},
+    return {{QStringLiteral("id"), parent.id.value()}, {QStringLiteral("username"), parent.username},
         {QStringLiteral("email"), parent.email}, {QStringLiteral("first_name"), parent.firstName},
-        {QStringLiteral("last_name"), parent.lastName}, {QStringLiteral("kept"), profile.kept}};
+        {QStringLiteral("last_name"), parent.lastName}};
+}
+
+QByteArray write(const Profiles &profiles)
+{
+    QJsonObject object = profiles.current ? write(*profiles.current) : QJsonObject{};
+    object.insert(QStringLiteral("kept"), profiles.kept);
+    QJsonArray others;
+    for (const Parent &other : profiles.others)
+        others.append(write(other));
+    object.insert(QStringLiteral("others"), others);
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }
 
-std::optional<Profile> read(const QByteArray &text)
+std::optional<Parent> readParent(const QJsonObject &object)
+{
+    Parent parent;
+    parent.id = ParentId{object.value(u"id").toInteger()};
+    parent.username = object.value(u"username").toString();
+    parent.email = object.value(u"email").toString();
+    parent.firstName = object.value(u"first_name").toString();
+    parent.lastName = object.value(u"last_name").toString();
+    return parent.id.value() > 0 ? std::optional{parent} : std::nullopt;
+}
+
+Profiles read(const QByteArray &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    Profile profile;
-    profile.parent.id = ParentId{object.value(u"id").toInteger()};
-    profile.parent.username = object.value(u"username").toString();
-    profile.parent.email = object.value(u"email").toString();
-    profile.parent.firstName = object.value(u"first_name").toString();
-    profile.parent.lastName = object.value(u"last_name").toString();
-    profile.kept = object.value(u"kept").toBool();
-    if (profile.parent.id.value() <= 0)
-        return std::nullopt;
-    return profile;
+    Profiles profiles;
+    profiles.current = readParent(object);
+    profiles.kept = object.value(u"kept").toBool();
+    for (const QJsonValue &value : object.value(u"others").toArray()) {
+        if (const auto other = readParent(value.toObject()))
+            profiles.others.append(*other);
+    }
+    return profiles;
 }
 
 }
@@ -62,6 +84,7 @@ void AccountKeeper::show(const std::optional<Parent> &parent, Keeping keeping, b
     state.parent = parent;
     state.keeping = keeping;
     state.restoring = restoring;
+    state.others = m_others;
     if (keeping == Keeping::Locked)
         m_lockedTimer.start();
     else
@@ -78,14 +101,15 @@ void AccountKeeper::restore()
         [this, session](const std::optional<QByteArray> &text) {
             if (session != m_session)
                 return; // somebody signed in meanwhile
-            const std::optional<Profile> profile = text ? read(*text) : std::nullopt;
-            if (!profile) {
+            const Profiles profiles = text ? read(*text) : Profiles{};
+            m_others = profiles.others;
+            if (!profiles.current) {
                 show(std::nullopt, Keeping::Unknown, false);
                 return;
             }
-            m_replica.setViewer(profile->parent.id);
-            show(profile->parent, Keeping::Unknown, true);
-            readVault(profile->kept);
+            m_replica.setViewer(profiles.current->id);
+            show(profiles.current, Keeping::Unknown, true);
+            readVault(profiles.kept);
         });
 }
 
@@ -119,11 +143,50 @@ void AccountKeeper::askAgain()
 
 void AccountKeeper::enter(const Parent &parent, const QString &refreshToken)
 {
+    setAside();
     ++m_session;
+    m_others.removeIf([&](const Parent &other) { return other.id == parent.id; });
     m_replica.setViewer(parent.id);
-    remember(parent, false);
     show(parent, Keeping::Unknown, false);
-    keepInVault(refreshToken);
+    remember(false);
+    keepInVault(parent.id, refreshToken);
+}
+
+/// A locked keyring still has it.
+bool AccountKeeper::isKept() const
+{
+    const Keeping keeping = m_states.account().keeping;
+    return keeping == Keeping::Kept || keeping == Keeping::Locked;
+}
+
+/// Whoever is signed in becomes one of the others, if the vault has their session; nobody is signed in then.
+void AccountKeeper::setAside()
+{
+    if (parent() && isKept())
+        m_others.append(*parent());
+}
+
+void AccountKeeper::switchTo(ParentId account, QObject *context, std::function<void(bool)> done)
+{
+    m_vault.read(keyOf(account), this,
+        [this, account, context = QPointer{context}, done = std::move(done), session = m_session](
+            const Result<QString, VaultTrouble> &found) {
+            const auto other = std::find_if(
+                m_others.cbegin(), m_others.cend(), [&](const Parent &parent) { return parent.id == account; });
+            const bool possible = session == m_session && found && !found->isEmpty() && other != m_others.cend();
+            if (possible) {
+                const Parent parent = *other;
+                setAside();
+                ++m_session;
+                m_others.removeIf([&](const Parent &one) { return one.id == account; });
+                m_replica.setViewer(account);
+                show(parent, Keeping::Kept, false);
+                remember(true);
+                Q_EMIT sessionFound(account, *found);
+            }
+            if (context)
+                done(possible);
+        });
 }
 
 bool AccountKeeper::resume(const QString &email)
@@ -135,24 +198,24 @@ bool AccountKeeper::resume(const QString &email)
     return true;
 }
 
-void AccountKeeper::renew(const QString &refreshToken)
+void AccountKeeper::renew(ParentId account, const QString &refreshToken)
 {
-    if (parent())
-        keepInVault(refreshToken);
+    const auto isThis = [&](const Parent &parent) { return parent.id == account; };
+    if ((parent() && isThis(*parent())) || std::any_of(m_others.cbegin(), m_others.cend(), isThis))
+        keepInVault(account, refreshToken);
 }
 
-void AccountKeeper::keepInVault(const QString &refreshToken)
+void AccountKeeper::keepInVault(ParentId account, const QString &refreshToken)
 {
-    const Parent parent = *m_states.account().parent;
-    m_vault.write(keyOf(parent.id), refreshToken, this,
-        [this, parent, session = m_session](const Result<void, VaultTrouble> &written) {
-            if (session != m_session)
+    m_vault.write(keyOf(account), refreshToken, this,
+        [this, account, session = m_session](const Result<void, VaultTrouble> &written) {
+            if (session != m_session || !parent() || parent()->id != account)
                 return;
             const Keeping keeping = written ? Keeping::Kept : Keeping::ThisSession;
             if (m_states.account().keeping == keeping)
                 return;
-            remember(parent, written.ok());
-            show(parent, keeping, false);
+            show(parent(), keeping, false);
+            remember(written.ok());
         });
 }
 
@@ -166,38 +229,35 @@ void AccountKeeper::leave(std::function<void(bool stored)> done)
         done(true);
         return;
     }
-    forget();
+    remember(false);
     m_vault.remove(keyOf(leaving->id), this, [](const Result<void, VaultTrouble> &) {});
     m_replica.cache(
         this, [account = leaving->id](Cache &cache) { return cache.forgetAccount(account); },
         [done = std::move(done)](const Result<Changes, StorageError> &gone) { done(gone.ok()); });
 }
 
-void AccountKeeper::expire()
+void AccountKeeper::expire(ParentId account)
 {
-    const std::optional<Parent> leaving = parent();
-    ++m_session;
-    if (!leaving)
+    if (account.isNull())
         return;
-    forget();
-    m_vault.remove(keyOf(leaving->id), this, [](const Result<void, VaultTrouble> &) {});
-    m_replica.setViewer({});
-    show(std::nullopt, Keeping::Unknown, false);
+    m_others.removeIf([&](const Parent &other) { return other.id == account; });
+    const bool current = parent() && parent()->id == account;
+    if (current) {
+        ++m_session;
+        m_replica.setViewer({});
+        show(std::nullopt, Keeping::Unknown, false);
+    }
+    remember(isKept());
+    m_vault.remove(keyOf(account), this, [](const Result<void, VaultTrouble> &) {});
 }
 
-void AccountKeeper::remember(const Parent &parent, bool kept)
+/// Who is signed in and who else, for the next start.
+void AccountKeeper::remember(bool kept)
 {
     m_replica.journal(
         this,
-        [text = write({parent, kept}), now = m_clock.now()](
+        [text = write({parent(), kept, m_others}), now = m_clock.now()](
             Journal &journal) { return journal.keepDraft(profileKey(), text, now); },
-        [](const Result<void, StorageError> &) {});
-}
-
-void AccountKeeper::forget()
-{
-    m_replica.journal(
-        this, [](Journal &journal) { return journal.dropDraft(profileKey()); },
         [](const Result<void, StorageError> &) {});
 }
 

@@ -13,8 +13,9 @@
 
 namespace dreamjar::sync {
 
-/// Who is signed in here, from one start to the next: the parent's profile in the journal (no secret, so that what was
-/// read stays readable without a network), the refresh token in the vault and nowhere else. Lives on the GUI thread.
+/// Who is signed in here, from one start to the next, and who else could be with one click: the profiles in the journal
+/// (no secret, so that what was read stays readable without a network), the refresh tokens in the vault and nowhere else.
+/// Lives on the GUI thread.
 class AccountKeeper : public QObject
 {
     Q_OBJECT
@@ -26,12 +27,15 @@ public:
     void restore();
     /// A session begins. The viewer is set before this returns.
     void enter(const Parent &parent, const QString &refreshToken);
-    /// The token was replaced by a new one.
-    void renew(const QString &refreshToken);
+    /// To one of the others; sessionFound() tells of it too. False in `done`, and nothing changed, when the vault does
+    /// not have the session.
+    void switchTo(ParentId account, QObject *context, std::function<void(bool found)> done);
+    /// The token of that account was replaced by a new one.
+    void renew(ParentId account, const QString &refreshToken);
     /// The person leaves: the token and what only they may see go from this computer.
     void leave(std::function<void(bool stored)> done);
-    /// The server ended the session. What was read stays on the disk for the next sign-in, hidden.
-    void expire();
+    /// The server ended that account's session. What was read stays on the disk for the next sign-in, hidden.
+    void expire(ParentId account);
     /// Without a session: whoever was last signed in here under this address may go on working offline; what they do
     /// waits for their next sign-in. False when it was somebody else.
     bool resume(const QString &email);
@@ -44,10 +48,11 @@ Q_SIGNALS:
     void sessionFound(dreamjar::ParentId account, const QString &refreshToken);
 
 private:
-    void remember(const Parent &parent, bool kept);
-    void forget();
+    void remember(bool kept);
+    void setAside();
+    bool isKept() const;
     void readVault(bool wasKept);
-    void keepInVault(const QString &refreshToken);
+    void keepInVault(ParentId account, const QString &refreshToken);
     void show(const std::optional<Parent> &parent, AccountState::Keeping keeping, bool restoring);
     remote::VaultKey keyOf(ParentId account) const { return {m_vaultName, account}; }
 
@@ -57,6 +62,7 @@ private:
     const Clock &m_clock;
     QString m_vaultName;
     QTimer m_lockedTimer;
+    QList<Parent> m_others; ///< with sessions in the vault
     std::optional<Parent> m_last; ///< who was signed in here before, without a session that could be found
     quint64 m_session = 0; ///< a late answer of the vault may be about a session that is over
 };

@@ -1,6 +1,7 @@
 #include "courier.h"
 
 #include "backoff.h"
+#include "remote/farewell.h"
 #include "wire/feed.h"
 
 namespace dreamjar::sync {
@@ -31,14 +32,15 @@ void Courier::prepare()
     m_transport = m_makeTransport();
     m_api = std::make_unique<remote::ApiClient>(*m_transport);
     m_door = std::make_unique<remote::SignIn>(*m_api);
+    m_googleDoor = std::make_unique<GoogleDoor>(*m_door, m_keys, m_options.backPage);
+    connect(m_googleDoor.get(), &GoogleDoor::browserWanted, this, &Courier::browserWanted);
     m_runner = std::make_unique<OutboxRunner>(m_replica, *m_api, m_clock, m_keys);
     m_puller = std::make_unique<Puller>(m_replica, *m_api, m_clock);
     connect(m_runner.get(), &OutboxRunner::sending, this, [this] { tell(Activity::Syncing, m_toldProblem); });
-    connect(m_api.get(), &remote::ApiClient::refreshed, this, &Courier::refreshed);
-    connect(m_api.get(), &remote::ApiClient::sessionEnded, this, [this](const Refusal &why) {
-        m_account = {};
-        Q_EMIT sessionEnded(why);
-    });
+    connect(m_api.get(), &remote::ApiClient::refreshed, this,
+        [this](const QString &token) { Q_EMIT refreshed(m_account, token); });
+    connect(m_api.get(), &remote::ApiClient::sessionEnded, this,
+        [this] { Q_EMIT sessionEnded(std::exchange(m_account, {})); });
 }
 
 Courier::~Courier() = default;
@@ -57,10 +59,10 @@ void Courier::openSession(ParentId account, const remote::Tokens &tokens)
     nudge();
 }
 
-void Courier::closeSession()
+void Courier::closeSession(std::function<void()> done)
 {
-    m_api->closeSession();
     m_account = {};
+    remote::Farewell::say(*m_api, m_api->closeSession(), std::move(done));
 }
 
 void Courier::nudge()
@@ -131,13 +133,16 @@ void Courier::probed(const Reply &reply)
     }
     if (const auto info = wire::readServerInfo(reply.answer.body); reply.accepted() && info) {
         m_serverAsked = true;
-        Q_EMIT serverKnown(m_api->discovery().isPlain(), info->name, info->currency);
+        GoogleClient google;
+        if (info->google)
+            google = {info->google->issuer, info->google->clientId, info->google->clientSecret};
+        Q_EMIT serverKnown(m_api->discovery().isPlain(), info->name, info->currency, google);
         checkEpoch();
         return;
     }
     if (m_api->discovery().known) {
         m_serverAsked = true;
-        Q_EMIT serverKnown(m_api->discovery().isPlain(), {}, {});
+        Q_EMIT serverKnown(m_api->discovery().isPlain(), {}, {}, {});
         checkEpoch();
         return;
     }
@@ -147,7 +152,7 @@ void Courier::probed(const Reply &reply)
     m_api->send(call, this, [this](const Reply &list) {
         if (m_api->discovery().known && list.accepted()) {
             m_serverAsked = true;
-            Q_EMIT serverKnown(m_api->discovery().isPlain(), {}, {});
+            Q_EMIT serverKnown(m_api->discovery().isPlain(), {}, {}, {});
             checkEpoch();
         } else {
             finish(false, list.accepted() ? Refusal{Reason::ServerFailed, {}, {}} : list.why());

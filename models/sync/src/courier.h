@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "googledoor.h"
 #include "puller.h"
 #include "remote/signin.h"
 #include "outboxrunner.h"
@@ -29,8 +30,10 @@ public:
     void prepare();
     void start();
     void openSession(ParentId account, const remote::Tokens &tokens);
-    void closeSession();
+    /// Here at once, and at the server, if that can be reached; then `done`.
+    void closeSession(std::function<void()> done);
     remote::SignIn &door() { return *m_door; }
+    GoogleDoor &googleDoor() { return *m_googleDoor; }
 
     /// Something waits to be sent.
     void nudge();
@@ -42,9 +45,10 @@ public:
 
 Q_SIGNALS:
     void activityChanged(dreamjar::sync::Activity activity, const std::optional<dreamjar::Refusal> &problem);
-    void serverKnown(bool plain, const QString &name, const QString &currency);
-    void refreshed(const QString &refreshToken);
-    void sessionEnded(const dreamjar::Refusal &why);
+    void serverKnown(bool plain, const QString &name, const QString &currency, const dreamjar::sync::GoogleClient &google);
+    void refreshed(dreamjar::ParentId account, const QString &refreshToken);
+    void sessionEnded(dreamjar::ParentId account);
+    void browserWanted(const QUrl &address);
 
 private:
     void round();
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<remote::Transport> m_transport;
     std::unique_ptr<remote::ApiClient> m_api;
     std::unique_ptr<remote::SignIn> m_door;
+    std::unique_ptr<GoogleDoor> m_googleDoor;
     std::unique_ptr<OutboxRunner> m_runner;
     std::unique_ptr<Puller> m_puller;
     QTimer m_timer{this};

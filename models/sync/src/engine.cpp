@@ -76,14 +76,53 @@ void Engine::signIn(const Credentials &typed, QObject *context, Done<Parent> don
 
 void Engine::signOut(QObject *context, Done<bool> done)
 {
-    d->onCourier([](Courier &it) { it.closeSession(); });
-    d->keeper.leave([context = QPointer{context}, done = std::move(done)](bool stored) {
-        if (!context)
+    // Gone from the screen at once; told when it is gone from the disk and the server as well.
+    const auto both = std::make_shared<std::pair<int, bool>>(2, true);
+    const auto told = [both, context = QPointer{context}, done = std::move(done)](bool well) {
+        both->second = both->second && well;
+        if (--both->first > 0 || !context)
             return;
-        if (stored)
+        if (both->second)
             done(true);
         else
             done(Failure{storageFailed});
+    };
+    d->onCourier([d = d.get(), told](Courier &it) {
+        it.closeSession([d, told] { QMetaObject::invokeMethod(d, [told] { told(true); }); });
+    });
+    d->keeper.leave(told);
+}
+
+void Engine::signInWithGoogle(QObject *context, GoogleDone done)
+{
+    d->onCourier([client = d->googleClient(), back = d->enteredByGoogle(context, std::move(done))](
+                     Courier &it) { it.googleDoor().enter(client, back); });
+}
+
+void Engine::cancelGoogle()
+{
+    d->onCourier([](Courier &it) { it.googleDoor().cancel(); });
+}
+
+void Engine::linkWithPassword(const QString &password, QObject *context, GoogleDone done)
+{
+    d->onCourier([password, back = d->enteredByGoogle(context, std::move(done))](
+                     Courier &it) { it.googleDoor().link(password, back); });
+}
+
+void Engine::useGoogleClient(const GoogleClient &client)
+{
+    d->chosenGoogle = client;
+    d->showGoogle();
+}
+
+void Engine::switchAccount(ParentId account, QObject *context, Done<Parent> done)
+{
+    d->keeper.switchTo(account, context, [this, done = std::move(done)](bool found) {
+        if (found)
+            done(*d->keeper.parent());
+        else
+            done(Failure{signedOut});
     });
 }
 

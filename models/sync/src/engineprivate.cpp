@@ -9,7 +9,7 @@ using namespace replica;
 Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys,
     EngineOptions options, TransportMaker transport)
     : q(engine), replica(replica), clock(clock), keys(keys), options(std::move(options)),
-      keeper(replica, vault, *engine.m_states, clock, this->options.vaultName)
+      chosenGoogle(this->options.google), keeper(replica, vault, *engine.m_states, clock, this->options.vaultName)
 {
     thread.setObjectName(QStringLiteral("network"));
     if (!transport) {
@@ -27,6 +27,7 @@ Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault,
     connect(courier, &Courier::serverKnown, this, &Private::showServer);
     connect(courier, &Courier::refreshed, &keeper, &AccountKeeper::renew);
     connect(courier, &Courier::sessionEnded, &keeper, &AccountKeeper::expire);
+    connect(courier, &Courier::browserWanted, this, &Private::openBrowser);
     connect(&keeper, &AccountKeeper::sessionFound, this, [this](ParentId account, const QString &token) {
         openSession(account, {{}, token});
     });
@@ -39,6 +40,7 @@ Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault,
     server.url = this->options.server;
     server.embedded = this->options.embedded;
     server.currency = QStringLiteral("USD");
+    server.google = googleClient();
     q.m_states->setServer(server);
 }
 
@@ -53,23 +55,50 @@ void Engine::Private::openSession(ParentId account, const remote::Tokens &tokens
     onCourier([account, tokens](Courier &it) { it.openSession(account, tokens); });
 }
 
+namespace {
+
+/// From the network's thread to the engine's, and there to whoever asked, if they are still there.
+template <class Outcome, class Enter, class Asked>
+auto backTo(QObject *engine, QObject *context, Enter enter, Asked done)
+{
+    return [engine, context = QPointer{context}, enter, done](const Outcome &result) {
+        QMetaObject::invokeMethod(engine, [context, enter, done, result] {
+            if (result)
+                enter(*result);
+            if (!context)
+                return;
+            if (result)
+                done(result->parent);
+            else
+                done(Failure{result.error()});
+        });
+    };
+}
+
+}
+
+void Engine::Private::enter(const remote::SignedIn &person)
+{
+    openSession(person.parent.id, person.tokens);
+    keeper.enter(person.parent, person.tokens.refresh);
+}
+
 remote::SignIn::Done Engine::Private::entered(QObject *context, Done<Parent> done)
 {
-    return
-        [this, context = QPointer{context}, done = std::move(done)](const Result<remote::SignedIn, Refusal> &result) {
-            QMetaObject::invokeMethod(this, [this, context, done, result] {
-                if (result) {
-                    openSession(result->parent.id, result->tokens);
-                    keeper.enter(result->parent, result->tokens.refresh);
-                }
-                if (!context)
-                    return;
-                if (result)
-                    done(result->parent);
-                else
-                    done(Failure{result.error()});
-            });
-        };
+    return backTo<Result<remote::SignedIn, Refusal>>(
+        this, context, [this](const remote::SignedIn &person) { enter(person); }, std::move(done));
+}
+
+GoogleDoor::Done Engine::Private::enteredByGoogle(QObject *context, GoogleDone done)
+{
+    return backTo<Result<remote::SignedIn, GoogleRefusal>>(
+        this, context, [this](const remote::SignedIn &person) { enter(person); }, std::move(done));
+}
+
+void Engine::Private::openBrowser(const QUrl &address)
+{
+    if (!options.openBrowser || !options.openBrowser(address))
+        onCourier([](Courier &it) { it.googleDoor().browserMissing(); });
 }
 
 void Engine::Private::appendOwn(const Operation &operation, QObject *context, Done<bool> done)
@@ -90,13 +119,23 @@ void Engine::Private::showActivity(Activity activity, const std::optional<Refusa
         count();
 }
 
-void Engine::Private::showServer(bool plain, const QString &name, const QString &currency)
+void Engine::Private::showServer(
+    bool plain, const QString &name, const QString &currency, const GoogleClient &google)
 {
+    offeredGoogle = google;
     ServerState state = q.m_states->server();
     state.plain = plain;
     state.name = name;
     if (!currency.isEmpty())
         state.currency = currency;
+    state.google = googleClient();
+    q.m_states->setServer(state);
+}
+
+void Engine::Private::showGoogle()
+{
+    ServerState state = q.m_states->server();
+    state.google = googleClient();
     q.m_states->setServer(state);
 }
 

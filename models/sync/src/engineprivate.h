@@ -30,8 +30,11 @@ public:
     }
 
     void openSession(ParentId account, const remote::Tokens &tokens);
+    void enter(const remote::SignedIn &person);
     /// For SignIn, which answers on the network's thread: opens the session, then tells the asker.
     remote::SignIn::Done entered(QObject *context, Done<Parent> done);
+    /// The same for GoogleDoor.
+    GoogleDoor::Done enteredByGoogle(QObject *context, GoogleDone done);
 
     /// The answer goes out later, also when it is known at once, so that no caller is called back while still asking.
     template <class T>
@@ -83,7 +86,11 @@ public:
     QDate today() const { return clock.now().toDateTime().date(); }
 
     void showActivity(Activity activity, const std::optional<Refusal> &problem);
-    void showServer(bool plain, const QString &name, const QString &currency);
+    void showServer(bool plain, const QString &name, const QString &currency, const GoogleClient &google);
+    /// The person's choice, else what the server offers.
+    GoogleClient googleClient() const { return chosenGoogle.isSet() ? chosenGoogle : offeredGoogle; }
+    void showGoogle();
+    void openBrowser(const QUrl &address);
     /// What waits, for the states.
     void count();
 
@@ -92,6 +99,8 @@ public:
     const Clock &clock;
     KeySource &keys;
     const EngineOptions options;
+    GoogleClient chosenGoogle;
+    GoogleClient offeredGoogle;
     AccountKeeper keeper;
     QThread thread;
     Courier *courier = nullptr; ///< of `thread`, which deletes it at its end

@@ -51,6 +51,49 @@ void FakeCommands::signIn(const sync::Credentials &typed, QObject *context, sync
     answer(context, std::move(done), aParent());
 }
 
+void FakeCommands::answerGoogle(QObject *context, sync::GoogleDone done)
+{
+    later(context, [this, done = std::move(done)] {
+        if (googleRefusal)
+            done(Failure{*googleRefusal});
+        else
+            done(aParent());
+    });
+}
+
+void FakeCommands::signInWithGoogle(QObject *context, sync::GoogleDone done)
+{
+    calls << QStringLiteral("signInWithGoogle");
+    answerGoogle(context, std::move(done));
+}
+
+void FakeCommands::cancelGoogle()
+{
+    calls << QStringLiteral("cancelGoogle");
+    googleRefusal = sync::GoogleRefusal{sync::GoogleRefusal::Kind::Cancelled, {}, {}};
+    letGo();
+}
+
+void FakeCommands::linkWithPassword(const QString &password, QObject *context, sync::GoogleDone done)
+{
+    calls << QStringLiteral("linkWithPassword");
+    linkPasswords << password;
+    answerGoogle(context, std::move(done));
+}
+
+void FakeCommands::useGoogleClient(const sync::GoogleClient &client)
+{
+    calls << QStringLiteral("useGoogleClient");
+    googleClients << client;
+}
+
+void FakeCommands::switchAccount(ParentId account, QObject *context, sync::Done<Parent> done)
+{
+    calls << QStringLiteral("switchAccount");
+    switches << account;
+    answer(context, std::move(done), aParent());
+}
+
 void FakeCommands::signOut(QObject *context, sync::Done<bool> done)
 {
     calls << QStringLiteral("signOut");

@@ -7,6 +7,7 @@
 #include "domain/parent.h"
 #include "domain/refusal.h"
 #include "domain/result.h"
+#include "sync/google.h"
 
 #include <QObject>
 #include <functional>
@@ -41,6 +42,18 @@ public:
     virtual void registerParent(const Registration &typed, QObject *context, Done<Parent> done) = 0;
     virtual void signIn(const Credentials &typed, QObject *context, Done<Parent> done) = 0;
     virtual void signOut(QObject *context, Done<bool> done) = 0;
+
+    /// By the person's browser: the answer comes when they are back from there, or not any more. One at a time.
+    virtual void signInWithGoogle(QObject *context, GoogleDone done) = 0;
+    virtual void cancelGoogle() = 0;
+    /// After PasswordNeeded: the one time that the password of the account is asked for.
+    virtual void linkWithPassword(const QString &password, QObject *context, GoogleDone done) = 0;
+    /// Another provider or client than the server offers; an empty one: what the server offers.
+    virtual void useGoogleClient(const GoogleClient &client) = 0;
+
+    /// To one of AccountState::others. SignedOut when the keyring does not have its session: then it needs its
+    /// password.
+    virtual void switchAccount(ParentId account, QObject *context, Done<Parent> done) = 0;
 
     virtual void addChild(const ChildDraft &typed, QObject *context, Done<ChildId> done) = 0;
     virtual void changeChild(const Child &base, const ChildDraft &edited, QObject *context, Done<bool> done) = 0;

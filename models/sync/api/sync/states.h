@@ -3,7 +3,9 @@
 #include "domain/instant.h"
 #include "domain/parent.h"
 #include "domain/refusal.h"
+#include "sync/google.h"
 
+#include <QList>
 #include <QObject>
 #include <QUrl>
 #include <optional>
@@ -39,6 +41,7 @@ struct AccountState {
     std::optional<Parent> parent;
     Keeping keeping = Keeping::Unknown;
     bool restoring = false;   ///< a kept session is being looked for
+    QList<Parent> others;     ///< of this server, whose sessions the keyring keeps as well
 
     bool signedIn() const { return parent.has_value(); }
     friend bool operator==(const AccountState &, const AccountState &) = default;
@@ -51,6 +54,7 @@ struct ServerState {
     bool plain = false;       ///< has no DreamJar-Protocol: fewer promises (API.md part 3)
     QString name;
     QString currency;         ///< what amounts are counted in, e.g. "USD"
+    GoogleClient google;      ///< whom "Continue with Google" asks; not set: nobody
 
     friend bool operator==(const ServerState &, const ServerState &) = default;
 };

@@ -25,6 +25,10 @@ struct EngineOptions {
     bool embedded = false;
     /// Under which the session is kept in the vault: the same from start to start, whatever the port.
     QString vaultName;
+    GoogleClient google; ///< instead of the one that the server offers
+    QByteArray backPage; ///< HTML that the browser shows at the end of a sign-in there
+    /// Shows an address in the person's browser, on the engine's thread; false when there is none. None: there never is.
+    std::function<bool(const QUrl &)> openBrowser;
     std::chrono::milliseconds pullEvery = std::chrono::seconds{2}; ///< with a change feed
     std::chrono::milliseconds plainPullEvery = std::chrono::seconds{15}; ///< by listing everything
 };
@@ -66,6 +70,12 @@ public:
     void registerParent(const Registration &typed, QObject *context, Done<Parent> done) override;
     void signIn(const Credentials &typed, QObject *context, Done<Parent> done) override;
     void signOut(QObject *context, Done<bool> done) override;
+
+    void signInWithGoogle(QObject *context, GoogleDone done) override;
+    void cancelGoogle() override;
+    void linkWithPassword(const QString &password, QObject *context, GoogleDone done) override;
+    void useGoogleClient(const GoogleClient &client) override;
+    void switchAccount(ParentId account, QObject *context, Done<Parent> done) override;
 
     void addChild(const ChildDraft &typed, QObject *context, Done<ChildId> done) override;
     void changeChild(const Child &base, const ChildDraft &edited, QObject *context, Done<bool> done) override;

@@ -16,12 +16,16 @@ public:
     explicit FakeCommands(const Refusal &always) : refusal(always) { }
 
     std::optional<Refusal> refusal;
+    std::optional<sync::GoogleRefusal> googleRefusal;
     bool tooLate = false;
     QHash<QString, QByteArray> drafts;
 
     QStringList calls; ///< the names of what was asked, in order
     QList<Registration> registrations;
     QList<sync::Credentials> signIns;
+    QStringList linkPasswords;
+    QList<sync::GoogleClient> googleClients;
+    QList<ParentId> switches;
     QList<ChildDraft> children;
     QList<CampaignDraft> jars;
     QList<CampaignDraft> editedJars;
@@ -37,6 +41,12 @@ public:
 
     void registerParent(const Registration &typed, QObject *context, sync::Done<Parent> done) override;
     void signIn(const sync::Credentials &typed, QObject *context, sync::Done<Parent> done) override;
+    void signInWithGoogle(QObject *context, sync::GoogleDone done) override;
+    /// The attempt under way is answered as cancelled.
+    void cancelGoogle() override;
+    void linkWithPassword(const QString &password, QObject *context, sync::GoogleDone done) override;
+    void useGoogleClient(const sync::GoogleClient &client) override;
+    void switchAccount(ParentId account, QObject *context, sync::Done<Parent> done) override;
     void signOut(QObject *context, sync::Done<bool> done) override;
     void addChild(const ChildDraft &typed, QObject *context, sync::Done<ChildId> done) override;
     void changeChild(const Child &base, const ChildDraft &edited, QObject *context, sync::Done<bool> done) override;
@@ -58,6 +68,7 @@ public:
 private:
     template <class T>
     void answer(QObject *context, sync::Done<T> done, T value);
+    void answerGoogle(QObject *context, sync::GoogleDone done);
     void later(QObject *context, std::function<void()> act);
 
     bool m_held = false;
