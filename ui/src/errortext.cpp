@@ -16,6 +16,7 @@ public:
     static QString tooLarge(Field field);
     static QString of(const Violation &violation);
     static QString of(Reason reason);
+    static QString of(const sync::GoogleRefusal &refusal);
 };
 
 QString ErrorText::missing(Field field)
@@ -204,6 +205,42 @@ QString ErrorText::of(Reason reason)
     return {};
 }
 
+QString ErrorText::of(const sync::GoogleRefusal &refusal)
+{
+    using Kind = sync::GoogleRefusal::Kind;
+    switch (refusal.kind) {
+    case Kind::NotSetUp:
+        return tr("Signing in with Google is not set up here. Your password works.");
+    case Kind::ProviderUnreachable:
+        return tr("The sign-in page cannot be reached. Is there a connection to the internet?");
+    case Kind::CannotListen:
+        return tr("This computer did not let the browser report back to DreamJar. Nothing was sent; please try again.");
+    case Kind::NoBrowser:
+        return tr("No web browser could be opened on this computer. Your password works without one.");
+    case Kind::Denied:
+        return tr("You did not allow it in the browser, so nothing happened here.");
+    case Kind::ProviderRefused:
+        return tr("The sign-in page ended with a refusal. Nothing happened here; please try again.");
+    case Kind::NotOurs:
+        return tr("What the browser brought back did not belong to this sign-in, so it was thrown away. Please try again.");
+    case Kind::NobodyCame:
+        return tr("Nobody came back from the browser in five minutes. Please try again.");
+    case Kind::Cancelled:
+        return tr("Signing in with Google was cancelled.");
+    case Kind::NotAccepted:
+        return tr("The DreamJar server did not accept what the sign-in page said. Nothing happened; please try again.");
+    case Kind::PasswordNeeded:
+        return tr("There is already an account with %1. Please enter its password once.").arg(refusal.email);
+    case Kind::AddressTaken:
+        return tr("The address of this Google account belongs to another DreamJar account. Sign in to that one instead.");
+    case Kind::LinkRanOut:
+        return tr("That took longer than ten minutes. Please continue with Google once more.");
+    case Kind::Other:
+        return of(refusal.refusal.reason);
+    }
+    return {};
+}
+
 }
 
 QString sentenceFor(const Violation &violation)
@@ -214,6 +251,11 @@ QString sentenceFor(const Violation &violation)
 QString sentenceFor(const Refusal &refusal)
 {
     return ErrorText::of(refusal.reason);
+}
+
+QString sentenceFor(const sync::GoogleRefusal &refusal)
+{
+    return ErrorText::of(refusal);
 }
 
 }

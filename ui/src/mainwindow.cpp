@@ -194,6 +194,8 @@ void MainWindow::newChild()
 
 void MainWindow::showRegistration()
 {
+    if (m_states.account().signedIn())
+        return;
     m_moved = true;
     showAccount(true, {});
 }
@@ -206,8 +208,6 @@ void MainWindow::showSignIn()
 
 void MainWindow::showAccount(bool registering, const QString &invitation)
 {
-    if (m_states.account().signedIn())
-        return;
     if (!m_account) {
         m_account = new AccountPane(m_theme, m_commands, m_states);
         m_stack->addWidget(m_account);
@@ -291,6 +291,16 @@ void MainWindow::signOut()
         m_signOut->setEnabled(true);
         if (!answer)
             m_signingOut = false;
+    });
+}
+
+void MainWindow::switchTo(const Parent &account)
+{
+    m_commands.switchAccount(account.id, this, [this, account](const Result<Parent, Refusal> &answer) {
+        if (answer)
+            return go(Place::Dashboard);
+        showSignIn();
+        m_account->setAddress(account.email);
     });
 }
 

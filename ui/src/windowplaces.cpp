@@ -53,6 +53,12 @@ bool remembered::reducedMotion(const QSettings &settings)
     return settings.value(calmKey).toBool();
 }
 
+sync::GoogleClient remembered::googleClient(const QSettings &settings)
+{
+    return {settings.value(googleIssuerKey).toString(), settings.value(googleClientIdKey).toString(),
+        settings.value(googleSecretKey).toString()};
+}
+
 QWidget *MainWindow::pane(Place place)
 {
     QWidget *const made[] = {m_dashboard, m_children, m_jars, m_browse, m_gifts, m_settingsPane};
@@ -104,6 +110,14 @@ QWidget *MainWindow::make(Place place)
     }
     m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder);
     connect(m_settingsPane, &SettingsPane::signInChosen, this, &MainWindow::showSignIn);
+    m_settingsPane->setGoogleClient(remembered::googleClient(m_settings));
+    connect(m_settingsPane, &SettingsPane::accountChosen, this, &MainWindow::switchTo);
+    connect(m_settingsPane, &SettingsPane::googleClientChosen, this, [this](const sync::GoogleClient &client) {
+        m_settings.setValue(googleIssuerKey, client.issuer);
+        m_settings.setValue(googleClientIdKey, client.clientId);
+        m_settings.setValue(googleSecretKey, client.clientSecret);
+        m_commands.useGoogleClient(client);
+    });
     connect(m_settingsPane, &SettingsPane::otherServerChosen, this, &MainWindow::otherServerRequested);
     connect(m_settingsPane, &SettingsPane::schemeChosen, this, [this](Scheme scheme) {
         m_theme.setScheme(scheme);

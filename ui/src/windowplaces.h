@@ -29,5 +29,8 @@ inline constexpr auto placeKey = u"window/place";
 inline constexpr auto sortKey = u"browse/sort";
 inline constexpr auto schemeKey = u"look/scheme";
 inline constexpr auto calmKey = u"look/reducedMotion";
+inline constexpr auto googleIssuerKey = u"google/issuer";
+inline constexpr auto googleClientIdKey = u"google/clientId";
+inline constexpr auto googleSecretKey = u"google/clientSecret";
 
 }

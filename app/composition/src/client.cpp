@@ -1,5 +1,6 @@
 #include "app/client.h"
 
+#include "domain/secureurl.h"
 #include "embedded.h"
 
 #include <QDir>
@@ -42,11 +43,18 @@ struct Embedded {
     QUrl url;
 };
 
-Result<Embedded, OpenTrouble> startEmbedded(const QString &folder, const Clock &clock, KeySource &keys)
+Result<Embedded, OpenTrouble> startEmbedded(
+    const QString &folder, const Clock &clock, KeySource &keys, const sync::GoogleClient &google)
 {
     auto options = embeddedOptions(folder);
     if (!options)
         return Failure{options.error()};
+    // What cannot be trusted would keep the server from starting.
+    if (google.isSet() && isSecureUrl(QUrl{google.issuer, QUrl::StrictMode})) {
+        options->google.issuer = google.issuer;
+        options->google.nativeClientId = google.clientId;
+        options->google.nativeClientSecret = google.clientSecret;
+    }
     auto server = std::make_unique<server::Server>(std::move(options).value(), clock, keys);
     const auto port = server->start();
     if (!port)
@@ -57,7 +65,7 @@ Result<Embedded, OpenTrouble> startEmbedded(const QString &folder, const Clock &
 }
 
 Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std::unique_ptr<remote::Vault> vault,
-                                                          const Clock &clock, KeySource &keys)
+                                                          const Clock &clock, KeySource &keys, const Browser &browser)
 {
     auto lock = takeLock(home.dataFolder);
     if (!lock)
@@ -68,12 +76,15 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std:
         return Failure{replicaTrouble(replica.error())};
 
     sync::EngineOptions options;
+    options.google = browser.google;
+    options.backPage = browser.backPage;
+    options.openBrowser = browser.open;
     std::unique_ptr<server::Server> embedded;
     if (home.server && !home.sample) {
         options.server = *home.server;
         options.vaultName = home.server->toString() + QStringLiteral(" | ") + QDir(home.dataFolder).canonicalPath();
     } else {
-        auto inside = startEmbedded(serverFolder(home), clock, keys);
+        auto inside = startEmbedded(serverFolder(home), clock, keys, browser.google);
         if (!inside)
             return Failure{inside.error()};
         embedded = std::move(inside->server);

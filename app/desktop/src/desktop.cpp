@@ -3,9 +3,11 @@
 #include "serverprobe.h"
 #include "troublewords.h"
 #include "ui/mainwindow.h"
+#include "ui/theme/backpage.h"
 #include "ui/panes/firstrunpane.h"
 #include "ui/widgets/message.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -75,6 +77,11 @@ void Desktop::choose(DesktopSettings::Place place, const QUrl &server)
     });
 }
 
+app::Browser Desktop::browser() const
+{
+    return {googleClientOf(m_settings->window()), ui::backPage(), [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
+}
+
 void Desktop::open(const app::Home &home)
 {
     std::optional<app::SampleParent> sampleParent;
@@ -84,7 +91,7 @@ void Desktop::open(const app::Home &home)
             return tell(prepared.error(), home);
         sampleParent = *prepared;
     }
-    auto client = app::Client::open(home, m_makeVault(), m_clock, m_keys);
+    auto client = app::Client::open(home, m_makeVault(), m_clock, m_keys, browser());
     if (!client)
         return tell(client.error(), home);
     m_client = std::move(client).value();

@@ -39,6 +39,7 @@ private:
     void askWhere();
     void choose(DesktopSettings::Place place, const QUrl &server = {});
     void open(const app::Home &home);
+    app::Browser browser() const;
     void lookAroundAs(const app::SampleParent &parent);
     void tell(const app::OpenTrouble &trouble, const app::Home &home);
     void show(std::unique_ptr<QWidget> window);

@@ -1,5 +1,7 @@
 #include "desktopsettings.h"
 
+#include "ui/mainwindow.h"
+
 #include <QDir>
 
 namespace dreamjar::desktop {
@@ -39,6 +41,13 @@ void DesktopSettings::choose(Place place, const QUrl &server)
     m_settings.setValue(placeKey, place == Place::ThisComputer ? thisComputer : place == Place::Sample ? sample : place == Place::Server ? elsewhere : QString());
     m_settings.setValue(urlKey, server.toString());
     m_settings.sync();
+}
+
+sync::GoogleClient googleClientOf(const QSettings &window)
+{
+    sync::GoogleClient client{qEnvironmentVariable("DREAMJAR_GOOGLE_ISSUER", QStringLiteral("https://accounts.google.com")),
+        qEnvironmentVariable("DREAMJAR_GOOGLE_CLIENT_ID"), qEnvironmentVariable("DREAMJAR_GOOGLE_CLIENT_SECRET")};
+    return client.clientId.isEmpty() ? ui::remembered::googleClient(window) : client;
 }
 
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sync/google.h"
+
 #include <QSettings>
 #include <QString>
 #include <QUrl>
@@ -26,5 +28,9 @@ public:
 private:
     QSettings m_settings;
 };
+
+/// Whom "Continue with Google" asks: by the environment (DREAMJAR_GOOGLE_ISSUER, DREAMJAR_GOOGLE_CLIENT_ID,
+/// DREAMJAR_GOOGLE_CLIENT_SECRET), else as it was entered in the window. Not set: what the server offers.
+sync::GoogleClient googleClientOf(const QSettings &window);
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/refusal.h"
+#include "sync/google.h"
 
 #include <QString>
 
@@ -10,5 +11,6 @@ namespace dreamjar::ui {
 QString sentenceFor(const Violation &violation);
 /// The sentence for the whole: what happened, what is safe, what to do next.
 QString sentenceFor(const Refusal &refusal);
+QString sentenceFor(const sync::GoogleRefusal &refusal);
 
 }

@@ -32,6 +32,7 @@ class StatusLine;
 namespace remembered {
 Scheme scheme(const QSettings &settings);
 bool reducedMotion(const QSettings &settings);
+sync::GoogleClient googleClient(const QSettings &settings);
 }
 
 /// Arranges the panes: the sidebar chooses, each pane is made when it is first seen. Private panes live from sign-in to
@@ -75,6 +76,7 @@ private:
     void showAccount(bool registering, const QString &invitation);
     void forgetPrivate();
     void signOut();
+    void switchTo(const Parent &account);
     void goBack();
     QWidget *pane(Place place);
     QWidget *make(Place place);

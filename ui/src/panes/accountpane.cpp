@@ -2,10 +2,13 @@
 
 #include "domain/rules.h"
 #include "formhelp.h"
+#include "googlepanel.h"
+#include "knownaccounts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pagescaffold.h"
 
 #include <QCheckBox>
+#include <QHideEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +74,14 @@ void AccountPane::build()
     connect(m_other, &QPushButton::clicked, this,
         [this] { setFace(m_face == Face::SignIn ? Face::Register : Face::SignIn); });
 
+    m_google = new GooglePanel(m_theme, m_commands, m_states);
+    connect(m_google, &GooglePanel::signedIn, this, [this] {
+        clear();
+        Q_EMIT signedIn();
+    });
+    m_known = new KnownAccounts(m_theme, m_states, tr("Signed in on this computer before"));
+    connect(m_known, &KnownAccounts::chosen, this, &AccountPane::continueAs);
+
     auto *names = new QWidget;
     auto *namesRow = new QHBoxLayout(names);
     namesRow->setContentsMargins({});
@@ -89,6 +100,7 @@ void AccountPane::build()
     form->addWidget(m_passwordRow);
     form->addWidget(m_show);
     form->addWidget(m_submit);
+    form->addWidget(m_google);
 
     auto *turn = new QWidget;
     auto *turnRow = new QHBoxLayout(turn);
@@ -99,6 +111,7 @@ void AccountPane::build()
     turnRow->addStretch(1);
 
     m_page->column()->addWidget(m_keeping);
+    m_page->column()->addWidget(m_known);
     m_page->column()->addWidget(card);
     m_page->column()->addWidget(turn);
     m_page->column()->addStretch(1);
@@ -142,8 +155,26 @@ void AccountPane::setInvitation(const QString &sentence)
     setFace(m_face);
 }
 
+void AccountPane::setAddress(const QString &email)
+{
+    m_email->setText(email);
+}
+
+void AccountPane::continueAs(const Parent &account)
+{
+    m_commands.switchAccount(account.id, this, [this, account](const Result<Parent, Refusal> &answer) {
+        if (answer)
+            return finish(answer);
+        setFace(Face::SignIn);
+        setAddress(account.email);
+        m_keeping->setMessage(Tone::Warn, tr("The keyring does not give out this session. Please enter the password."));
+        m_password->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void AccountPane::clear()
 {
+    m_google->giveUp();
     for (QLineEdit *line : {m_username, m_firstName, m_lastName, m_email, m_password})
         line->clear();
     m_show->setChecked(false);
@@ -153,7 +184,16 @@ void AccountPane::clear()
 void AccountPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    (m_face == Face::Register ? m_username : m_email)->setFocus(Qt::OtherFocusReason);
+    QLineEdit *first = m_face == Face::Register ? m_username : m_email->text().isEmpty() ? m_email : m_password;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountPane::hideEvent(QHideEvent *event)
+{
+    // A window that is put away is not left.
+    if (!event->spontaneous())
+        m_google->giveUp();
+    QWidget::hideEvent(event);
 }
 
 void AccountPane::setBusy(bool busy)

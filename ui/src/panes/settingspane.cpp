@@ -1,6 +1,8 @@
 #include "ui/panes/settingspane.h"
 
 #include "formhelp.h"
+#include "googlecard.h"
+#include "knownaccounts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/jarwidget.h"
 #include "ui/widgets/pagescaffold.h"
@@ -30,7 +32,9 @@ SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QStri
     m_page->setContentWidth(720);
     outer->addWidget(m_page);
     QVBoxLayout *column = m_page->column();
-    for (QWidget *part : {makeProfile(), makeServer(), makeAppearance(), makeData(dataFolder), makeAbout()})
+    m_google = new GoogleCard(m_theme, m_states);
+    connect(m_google, &GoogleCard::chosen, this, &SettingsPane::googleClientChosen);
+    for (QWidget *part : {makeProfile(), makeServer(), static_cast<QWidget *>(m_google), makeAppearance(), makeData(dataFolder), makeAbout()})
         column->addWidget(part);
     column->addStretch(1);
     connect(&m_states, &sync::States::accountChanged, this, &SettingsPane::showAccount);
@@ -73,6 +77,13 @@ QWidget *SettingsPane::makeProfile()
     row->addWidget(m_signIn);
     card->column()->addLayout(row);
     card->column()->addWidget(m_keeping);
+    auto *known = new KnownAccounts(m_theme, m_states, tr("Other accounts on this computer"));
+    connect(known, &KnownAccounts::chosen, this, &SettingsPane::accountChosen);
+    card->column()->addWidget(known);
+    m_another = makeButton(m_theme, QStringLiteral("anotherAccountButton"), tr("Add another account"), Variant::Normal,
+        Icon::User);
+    connect(m_another, &QPushButton::clicked, this, &SettingsPane::signInChosen);
+    card->column()->addWidget(m_another, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -156,12 +167,18 @@ QWidget *SettingsPane::makeAbout()
     return card;
 }
 
+void SettingsPane::setGoogleClient(const sync::GoogleClient &client)
+{
+    m_google->setChosen(client);
+}
+
 void SettingsPane::showAccount()
 {
     const sync::AccountState &account = m_states.account();
     const bool in = account.signedIn();
     m_avatar->setVisible(in);
     m_signIn->setVisible(!in);
+    m_another->setVisible(in);
     if (in) {
         const Parent &parent = *account.parent;
         const QString full = QString(parent.firstName + u' ' + parent.lastName).simplified();

@@ -8,8 +8,10 @@
 #include "server/server.h"
 #include "sync/engine.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,6 +22,13 @@ struct Home {
     QString dataFolder;
     std::optional<QUrl> server; ///< none: the server inside this process
     bool sample = false;        ///< the invented family, in a folder of its own; implies the server inside
+};
+
+/// What a client with a window brings along for signing in by the browser.
+struct Browser {
+    sync::GoogleClient google; ///< instead of the one that the server offers; a server inside is told it as well
+    QByteArray backPage;
+    std::function<bool(const QUrl &)> open;
 };
 
 enum class Trouble {
@@ -51,7 +60,7 @@ struct Client {
     /// Opens or makes everything. Nothing is ever deleted; what cannot be read is left as it is. `clock` and `keys` must
     /// outlive the client.
     static Result<std::unique_ptr<Client>, OpenTrouble> open(const Home &home, std::unique_ptr<remote::Vault> vault,
-                                                             const Clock &clock, KeySource &keys);
+                                                             const Clock &clock, KeySource &keys, const Browser &browser = {});
 };
 
 /// Makes the folder that everything is kept in, for this user alone. One that is there already keeps the rights that its

@@ -17,7 +17,9 @@ namespace dreamjar::ui {
 
 class FieldRow;
 class FormErrors;
+class GooglePanel;
 class InlineMessage;
+class KnownAccounts;
 class PageScaffold;
 
 /// Signing in and opening an account: one form with two faces, so that what was typed on one is there on the other. "submitButton"
@@ -34,6 +36,8 @@ public:
     Face face() const { return m_face; }
     /// Why somebody who wanted something else is here: "Your jars are waiting for you."
     void setInvitation(const QString &sentence);
+    /// Whose password is wanted.
+    void setAddress(const QString &email);
     /// Nothing typed by the last person is left.
     void clear();
 
@@ -42,9 +46,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
+    void continueAs(const Parent &account);
     void submit();
     void finish(const Result<Parent, Refusal> &answer);
     void setBusy(bool busy);
@@ -73,6 +79,8 @@ private:
     FieldRow *m_passwordRow;
     QCheckBox *m_show;
     QPushButton *m_submit;
+    GooglePanel *m_google;
+    KnownAccounts *m_known;
     QLabel *m_otherWords;
     QPushButton *m_other;
 };

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace dreamjar::ui {
 
 class Avatar;
+class GoogleCard;
 class PageScaffold;
 
 /// Who is signed in, which server, how it looks, where the data is. Changes nothing by itself: it emits.
@@ -24,8 +25,13 @@ class SettingsPane : public QWidget
 public:
     SettingsPane(const Theme &theme, sync::States &states, const QString &dataFolder, QWidget *parent = nullptr);
 
+    /// The provider that was entered here before.
+    void setGoogleClient(const sync::GoogleClient &client);
+
 Q_SIGNALS:
     void signInChosen();
+    void googleClientChosen(const dreamjar::sync::GoogleClient &client);
+    void accountChosen(const dreamjar::Parent &account);
     void otherServerChosen();
     void schemeChosen(dreamjar::ui::Scheme scheme);
     void reducedMotionChosen(bool reduced);
@@ -47,6 +53,8 @@ private:
     QLabel *m_address;
     QLabel *m_keeping;
     QPushButton *m_signIn;
+    QPushButton *m_another;
+    GoogleCard *m_google;
     QLabel *m_serverName;
     QLabel *m_serverWords;
     QButtonGroup *m_schemes;
