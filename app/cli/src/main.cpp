@@ -1,6 +1,7 @@
 #include "cli.h"
 #include "help.h"
 
+#include "app/memory.h"
 #include "remote/keychainvault.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ using namespace dreamjar;
 
 int main(int argc, char **argv)
 {
+    app::leaveMemoryOutOfDumps();
     QCoreApplication application(argc, argv);
     // The same name as the window's, because the usual folder follows from it.
     QCoreApplication::setApplicationName(QStringLiteral("dreamjar"));

@@ -4,6 +4,7 @@
 #include "singleinstance.h"
 #include "tour.h"
 
+#include "app/memory.h"
 #include "remote/keychainvault.h"
 #include "ui/mainwindow.h"
 
@@ -49,6 +50,7 @@ bool hasDisplay()
 
 int main(int argc, char **argv)
 {
+    app::leaveMemoryOutOfDumps();
     const auto parsed = readCommandLine(argc, argv);
     if (!parsed) {
         print(parsed.error().exitCode == 0 ? stdout : stderr, parsed.error().text);
