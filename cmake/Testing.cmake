@@ -1,7 +1,7 @@
-# dj_add_test(NAME SOURCES … [LINK targets…] [QT modules…] [WHOLE]): one GoogleTest program, found by ctest case by case;
+# dj_add_test(NAME SOURCES … [LINK targets…] [QT modules…] [FIXTURES …] [WHOLE]): one GoogleTest program, found by ctest case by case;
 # WHOLE makes it a single case, for programs whose cases share something that is dear to start.
 function(dj_add_test name)
-    cmake_parse_arguments(ARG "SERIAL;WHOLE" "TIMEOUT" "SOURCES;LINK;QT" ${ARGN})
+    cmake_parse_arguments(ARG "SERIAL;WHOLE" "TIMEOUT" "SOURCES;LINK;QT;FIXTURES" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     list(TRANSFORM ARG_QT PREPEND Qt6::)
     target_link_libraries(${name} PRIVATE ${ARG_LINK} ${ARG_QT} dj_test_support dj_warnings)
@@ -11,6 +11,9 @@ function(dj_add_test name)
         set(ARG_TIMEOUT 120)
     endif()
     set(properties TIMEOUT ${ARG_TIMEOUT})
+    if(ARG_FIXTURES)
+        list(APPEND properties FIXTURES_REQUIRED "${ARG_FIXTURES}")
+    endif()
     if(ARG_SERIAL)
         list(APPEND properties RUN_SERIAL ON)
     endif()

@@ -9,7 +9,7 @@ QString program(const char *name)
     return QStringLiteral(DREAMJAR_BIN "/") + QLatin1String(name);
 }
 
-ServerProgram::ServerProgram()
+ServerProgram::ServerProgram(const QStringList &more) : m_more(more)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     start(0);
@@ -27,9 +27,10 @@ void ServerProgram::start(int port)
     const QString portFile = m_folder.filePath(QStringLiteral("port"));
     QFile::remove(portFile);
     m_process.start(program("dreamjar-server"),
-                    {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--port-file"), portFile,
+                    QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--port-file"), portFile,
                      QStringLiteral("--database"), QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("server.db")),
-                     QStringLiteral("--secret-file"), m_folder.filePath(QStringLiteral("secret"))});
+                     QStringLiteral("--secret-file"), m_folder.filePath(QStringLiteral("secret"))}
+                        + m_more);
     for (int turns = 0; turns < 400 && !QFile::exists(portFile); ++turns) {
         if (m_process.waitForFinished(50))
             return;

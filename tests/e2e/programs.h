@@ -13,7 +13,8 @@ QString program(const char *name);
 class ServerProgram
 {
 public:
-    ServerProgram();
+    /// `more`: further options of the command line.
+    explicit ServerProgram(const QStringList &more = {});
     ~ServerProgram();
 
     /// Invalid when it did not start.
@@ -27,6 +28,7 @@ private:
     void start(int port);
 
     QTemporaryDir m_folder;
+    QStringList m_more;
     QProcess m_process;
     QUrl m_url;
 };

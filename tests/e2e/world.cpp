@@ -20,9 +20,13 @@ desktop::Options optionsFor(const QString &dataFolder, const QUrl &server)
 }
 
 Person::Person(const QString &dataFolder, const QUrl &server)
-    : theme(ui::Scheme::Light),
-      desktop(optionsFor(dataFolder, server), theme, clock, keys,
-              [dataFolder] { return std::make_unique<FileVault>(QDir(dataFolder).filePath(QStringLiteral("test-keyring.ini"))); }),
+    : Person(dataFolder, server,
+             [dataFolder] { return std::make_unique<FileVault>(QDir(dataFolder).filePath(QStringLiteral("test-keyring.ini"))); })
+{
+}
+
+Person::Person(const QString &dataFolder, const QUrl &server, desktop::Desktop::VaultMaker vault)
+    : theme(ui::Scheme::Light), desktop(optionsFor(dataFolder, server), theme, clock, keys, std::move(vault)),
       visitor([this] { return desktop.window(); })
 {
     theme.setReducedMotion(true);

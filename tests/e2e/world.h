@@ -9,9 +9,11 @@
 
 namespace dreamjar::test {
 
-/// A desktop on a data folder, with somebody in front of it. Its keyring is a file in that folder.
+/// A desktop on a data folder, with somebody in front of it. Its keyring is a file in that folder, unless told.
 struct Person {
     explicit Person(const QString &dataFolder, const QUrl &server = {});
+    /// With a keyring of the test's choice.
+    Person(const QString &dataFolder, const QUrl &server, desktop::Desktop::VaultMaker vault);
     ~Person();
 
     SystemClock clock;
