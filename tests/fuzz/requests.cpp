@@ -1,0 +1,114 @@
+#include "server/server.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+using namespace dreamjar;
+
+namespace {
+
+/// A server with one family in memory. What is sent may delete or fill it, so it is made anew from time to time.
+class Target
+{
+public:
+    Target()
+    {
+        server::Options options;
+        options.database = QStringLiteral("sqlite::memory:");
+        options.secret = QByteArray(32, 's');
+        options.rateLimits = false;
+        options.requestTimeout = std::chrono::milliseconds{50};
+        options.corsOrigins = {QStringLiteral("https://app.example.org")};
+        options.trustedProxies = {QStringLiteral("127.0.0.1")};
+        m_server = std::make_unique<server::Server>(options, m_clock, m_keys);
+        const auto port = m_server->start();
+        if (!port)
+            std::abort();
+        m_port = *port;
+        const QByteArray parent = send(request("POST", "/parents/",
+            R"({"username":"anna","email":"anna@example.org","password":"plum-tree-42","first_name":"Anna"})"));
+        const QJsonObject signedIn = QJsonDocument::fromJson(parent.mid(parent.indexOf("\r\n\r\n") + 4)).object();
+        m_access = signedIn[u"access"].toString().toLatin1();
+        m_refresh = signedIn[u"refresh"].toString().toLatin1();
+        send(request("POST", "/parents/1/children/", R"({"name":"Mia Rose","date_of_birth":"2017-05-04"})"));
+        send(request("POST", "/children/1/campaigns/",
+            R"({"title":"A bicycle","description":"She has outgrown hers.","goal":500,"category":"sports"})"));
+        send(request("POST", "/campaigns/1/donations/", R"({"amount":5})"));
+    }
+
+    /// First line, header lines, an empty line, body; framing that is not the point is added.
+    QByteArray framed(QByteArray input) const
+    {
+        input.replace("TOKEN", m_access);
+        input.replace("REFRESH", m_refresh);
+        const qsizetype end = input.indexOf("\n\n");
+        const QByteArray head = end < 0 ? input : input.left(end);
+        const QByteArray body = end < 0 ? QByteArray{} : input.mid(end + 2);
+        QByteArray out;
+        for (const QByteArray &line : head.split('\n'))
+            out += line + (out.isEmpty() ? QByteArray{" HTTP/1.1"} : QByteArray{}) + "\r\n";
+        if (!body.isEmpty())
+            out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        return out + "Connection: close\r\n\r\n" + body;
+    }
+
+    QByteArray send(const QByteArray &bytes) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress{QHostAddress::LocalHost}, m_port);
+        if (!socket.waitForConnected(5'000))
+            std::abort();
+        socket.write(bytes);
+        QByteArray received;
+        while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(10'000))
+            received += socket.readAll();
+        return received + socket.readAll();
+    }
+
+private:
+    QByteArray request(const char *method, const char *path, const char *body) const
+    {
+        return framed(QByteArray{method} + ' ' + path + "\nHost: x\nContent-Type: application/json"
+            + (m_access.isEmpty() ? "" : "\nAuthorization: Bearer TOKEN") + "\n\n" + body);
+    }
+
+    SystemClock m_clock;
+    SystemKeySource m_keys;
+    std::unique_ptr<server::Server> m_server;
+    quint16 m_port = 0;
+    QByteArray m_access, m_refresh;
+};
+
+}
+
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static QCoreApplication application{*argc, *argv};
+    return 0;
+}
+
+/// A clean answer below 500, or a closed connection.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    constexpr int once = 1'000;
+    static std::unique_ptr<Target> target;
+    static int served = 0;
+    if (!target || ++served % once == 0) {
+        target.reset();
+        target = std::make_unique<Target>();
+    }
+    const QByteArray answer
+        = target->send(target->framed({reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)}));
+    if (answer.startsWith("HTTP/1.1 5") || (!answer.isEmpty() && !answer.startsWith("HTTP/1.1 "))) {
+        std::fprintf(stderr, "%s\n", answer.constData());
+        std::abort();
+    }
+    return 0;
+}
