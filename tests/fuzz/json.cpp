@@ -1,4 +1,5 @@
 #include "wire/codec.h"
+#include "wire/errors.h"
 #include "wire/feed.h"
 #include "wire/requests.h"
 
