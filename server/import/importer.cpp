@@ -238,7 +238,8 @@ QString reasonOf(const database::SqlError &why)
         return QStringLiteral("it has no room left");
     if (why.kind == Kind::Busy || why.kind == Kind::ConnectionLost)
         return QStringLiteral("it is busy, or went away");
-    return why.constraint.isEmpty() ? QStringLiteral("it cannot be written") : QStringLiteral("against ") + why.constraint;
+    return why.constraint.isEmpty() ? QStringLiteral("it cannot be written")
+                                    : QStringLiteral("against ") + why.constraint;
 }
 
 QString notTaken(const database::Location &location, const database::SqlError &why)
@@ -275,9 +276,10 @@ Result<ImportReport, ImportFailure> importDump(
         return before;
     }
     if (!store.failure() && !intake.isOpen())
-        return Failure{failure(QStringLiteral("%1 already holds accounts, and not from this dump. A dump goes only into "
-                                              "an empty database; nothing was changed.")
-                                   .arg(idle->location.shown()))};
+        return Failure{
+            failure(QStringLiteral("%1 already holds accounts, and not from this dump. A dump goes only into "
+                                   "an empty database; nothing was changed.")
+                        .arg(idle->location.shown()))};
 
     auto report = Importer{file, store}.run();
     if (!report) {

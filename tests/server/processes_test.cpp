@@ -112,7 +112,8 @@ TEST_F(Processes, ExchangesAtOnceNeverBreakASignIn)
     Answer last = at(0).post("/api/token/", R"({"email":"berta@example.org","password":"plum-tree-42"})");
     for (int round = 0; round < 8; ++round) {
         std::array<Answer, 3> answers;
-        together(3, [&](int process) { answers[static_cast<size_t>(process)] = refresh(static_cast<size_t>(process), last); });
+        together(3,
+            [&](int process) { answers[static_cast<size_t>(process)] = refresh(static_cast<size_t>(process), last); });
         for (const Answer &answer : answers)
             EXPECT_EQ(answer.status, 200) << answer.body.toStdString();
         last = answers[static_cast<size_t>(round) % 3];

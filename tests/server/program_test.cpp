@@ -80,7 +80,8 @@ TEST(Program, IsAloneOnItsFile)
     EXPECT_EQ(second.wait(), 1);
     const QByteArray said = second.said();
     EXPECT_TRUE(said.startsWith("Another DreamJar server (process ")) << said.toStdString();
-    EXPECT_TRUE(said.trimmed().endsWith("A SQLite file serves one server; several need PostgreSQL.")) << said.toStdString();
+    EXPECT_TRUE(said.trimmed().endsWith("A SQLite file serves one server; several need PostgreSQL."))
+        << said.toStdString();
     EXPECT_EQ(Client{first.port()}.get("/readyz").status, 200);
 }
 
