@@ -38,9 +38,17 @@ public:
         m_access = signedIn[u"access"].toString().toLatin1();
         m_refresh = signedIn[u"refresh"].toString().toLatin1();
         send(request("POST", "/parents/1/children/", R"({"name":"Mia Rose","date_of_birth":"2017-05-04"})"));
-        send(request("POST", "/children/1/campaigns/",
-            R"({"title":"A bicycle","description":"She has outgrown hers.","goal":500,"category":"sports"})"));
+        for (int i = 0; i < 3; ++i) {
+            send(request("POST", "/children/1/campaigns/",
+                R"({"title":"A bicycle","description":"She has outgrown hers.","goal":500,"category":"sports"})"));
+        }
         send(request("POST", "/campaigns/1/donations/", R"({"amount":5})"));
+        m_tag = lineOf(send(framed("GET /campaigns/1/")), "ETag: ");
+        m_page = lineOf(send(framed("GET /campaigns/?limit=1&sort=most_funded")), "Link: <");
+        m_page = m_page.left(m_page.indexOf('>'));
+        const QByteArray changes = send(framed("GET /api/changes/"));
+        m_cursor
+            = QJsonDocument::fromJson(changes.mid(changes.indexOf("\r\n\r\n") + 4))[u"cursor"].toString().toLatin1();
     }
 
     /// First line, header lines, an empty line, body; framing that is not the point is added.
@@ -48,6 +56,9 @@ public:
     {
         input.replace("TOKEN", m_access);
         input.replace("REFRESH", m_refresh);
+        input.replace("ETAG", m_tag);
+        input.replace("PAGE", m_page);
+        input.replace("CURSOR", m_cursor);
         const qsizetype end = input.indexOf("\n\n");
         const QByteArray head = end < 0 ? input : input.left(end);
         const QByteArray body = end < 0 ? QByteArray{} : input.mid(end + 2);
@@ -73,6 +84,12 @@ public:
     }
 
 private:
+    static QByteArray lineOf(const QByteArray &answer, const QByteArray &begin)
+    {
+        const qsizetype at = answer.indexOf("\r\n" + begin);
+        const qsizetype from = at + 2 + begin.size();
+        return at < 0 ? QByteArray{} : answer.mid(from, answer.indexOf("\r\n", from) - from);
+    }
     QByteArray request(const char *method, const char *path, const char *body) const
     {
         return framed(QByteArray{method} + ' ' + path + "\nHost: x\nContent-Type: application/json"
@@ -83,7 +100,7 @@ private:
     SystemKeySource m_keys;
     std::unique_ptr<server::Server> m_server;
     quint16 m_port = 0;
-    QByteArray m_access, m_refresh;
+    QByteArray m_access, m_refresh, m_tag, m_page, m_cursor;
 };
 
 }

@@ -155,6 +155,25 @@ TEST_F(Processes, TheFeedSkipsNothingWhileAllOfThemCommit)
     EXPECT_EQ(QSet<qint64>(told.begin(), told.end()), given);
 }
 
+TEST_F(Processes, TriesAreCountedWhereverTheyAreMade)
+{
+    const auto tryOnce = [this](size_t process) {
+        return at(process).post("/api/token/", R"({"email":"berta@example.org","password":"wrong-password"})");
+    };
+    std::atomic<int> wrong = 0, tooMany = 0;
+    together(6, [&](int thread) {
+        for (int i = 0; i < 3; ++i) {
+            const int status = tryOnce(static_cast<size_t>(thread)).status;
+            wrong += status == 401;
+            tooMany += status == 429;
+        }
+    });
+    EXPECT_EQ(wrong, 10);
+    EXPECT_EQ(tooMany, 8);
+    for (size_t process = 0; process < 3; ++process)
+        EXPECT_TRUE(tryOnce(process).hasHeader("Retry-After"));
+}
+
 TEST_F(Processes, OneThatIsKilledTakesNothingWithIt)
 {
     std::atomic<int> accepted = 0;
