@@ -111,7 +111,17 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     return 0;
 }
 
-/// A clean answer below 500, or a closed connection.
+namespace {
+
+/// A clean answer below 500, or a closed connection. Google is not set up here, and says so with a 503.
+bool isFine(const QByteArray &answer)
+{
+    return answer.isEmpty() || (answer.startsWith("HTTP/1.1 ") && answer[9] < '5')
+        || (answer.startsWith("HTTP/1.1 503") && answer.contains("is not set up"));
+}
+
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     constexpr int once = 1'000;
@@ -124,7 +134,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     const QByteArray answer
         = target->send(target->framed({reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)}));
-    if (answer.startsWith("HTTP/1.1 5") || (!answer.isEmpty() && !answer.startsWith("HTTP/1.1 "))) {
+    if (!isFine(answer)) {
         std::fprintf(stderr, "%s\n", answer.constData());
         std::abort();
     }
