@@ -43,17 +43,18 @@ int import(const CommandLine &line, const Clock &clock, KeySource &keys)
     }
     if (report->takenBefore)
         return say(0, QStringLiteral("This dump was imported before. Nothing was changed."));
-    QString text = QStringLiteral("Imported %1 parents, %2 children, %3 campaigns and %4 donations of together %5 %6 in "
-                                  "%7 ms.\nPasswords: %8 as they were, %9 accounts without one that works here.")
-                       .arg(report->parents)
-                       .arg(report->children)
-                       .arg(report->campaigns)
-                       .arg(report->donations)
-                       .arg(report->raised.toUnits())
-                       .arg(line.options.currency)
-                       .arg(report->took.count())
-                       .arg(report->passwords)
-                       .arg(report->withoutPassword);
+    QString text
+        = QStringLiteral("Imported %1 parents, %2 children, %3 campaigns and %4 donations of together %5 %6 in "
+                         "%7 ms.\nPasswords: %8 as they were, %9 accounts without one that works here.")
+              .arg(report->parents)
+              .arg(report->children)
+              .arg(report->campaigns)
+              .arg(report->donations)
+              .arg(report->raised.toUnits())
+              .arg(line.options.currency)
+              .arg(report->took.count())
+              .arg(report->passwords)
+              .arg(report->withoutPassword);
     for (auto model = report->skipped.cbegin(); model != report->skipped.cend(); ++model)
         text += QStringLiteral("\nSkipped %1 rows of %2.").arg(QString::number(model.value()), model.key());
     return say(0, text);
@@ -73,8 +74,7 @@ int makeBackup(const CommandLine &line)
     if (!report)
         return say(couldNotStart, report.error());
     return say(0,
-        QStringLiteral("%1 holds %2 in %3 bytes.")
-            .arg(line.file, contents(*report), QString::number(report->bytes)));
+        QStringLiteral("%1 holds %2 in %3 bytes.").arg(line.file, contents(*report), QString::number(report->bytes)));
 }
 
 int restoreBackup(const CommandLine &line, const Clock &clock, KeySource &keys)

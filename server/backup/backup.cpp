@@ -1,4 +1,6 @@
 #include "backup/engines.h"
+#include "database/transaction.h"
+#include "src/opening.h"
 #include "store/upkeep.h"
 
 #include <QFile>
@@ -25,8 +27,7 @@ Result<BackupReport, QString> backUp(const Options &options, const QString &file
                                                   : backup::copyPostgres(*location, file);
 }
 
-Result<BackupReport, QString> restore(
-    const Options &options, const QString &file, const Clock &clock, KeySource &keys)
+Result<BackupReport, QString> restore(const Options &options, const QString &file, const Clock &clock, KeySource &keys)
 {
     const auto location = Location::parse(options.database);
     if (!location)
@@ -54,6 +55,20 @@ Result<BackupReport, QString> reportOf(const database::Database &database, const
     if (store.failure())
         return Failure{QStringLiteral("%1 holds no DreamJar database: %2.").arg(file, store.failure()->text)};
     return BackupReport{QFileInfo{file}.size(), census.parents, census.campaigns, census.donations, {}};
+}
+
+Result<BackupReport, QString> renew(const Location &where, const Clock &clock, KeySource &keys)
+{
+    const auto database = openMigrated(where);
+    if (!database)
+        return Failure{startErrorFor(database.error(), where).sentence};
+    auto transaction = database::Transaction::begin(*database);
+    store::Store store{*database, clock.now()};
+    if (transaction)
+        renewEpoch(store, keys);
+    if (!transaction || store.failure() || !transaction->commit())
+        return Failure{QStringLiteral("%1 cannot be marked as restored.").arg(where.shown())};
+    return reportOf(*database, where.shown());
 }
 
 bool makePrivateFile(const QString &path)

@@ -15,6 +15,8 @@ Result<BackupReport, QString> copyPostgres(const database::Location &from, const
 Result<BackupReport, QString> restorePostgres(
     const database::Location &to, const QString &file, const Clock &clock, KeySource &keys);
 
+/// Brings what was copied or put back to our version of the tables, and gives it a life of its own.
+Result<BackupReport, QString> renew(const database::Location &where, const Clock &clock, KeySource &keys);
 /// ".before-restore-20261125T221500Z"
 QString keptSuffix(const Clock &clock);
 /// What is in an open database.

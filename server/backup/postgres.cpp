@@ -1,6 +1,4 @@
 #include "backup/engines.h"
-#include "database/query.h"
-#include "database/transaction.h"
 #include "src/opening.h"
 #include "store/upkeep.h"
 
@@ -38,8 +36,8 @@ Result<void, QString> run(const QString &program, const QStringList &arguments, 
     if (!process.waitForStarted() || !process.waitForFinished(-1))
         return Failure{QStringLiteral("%1 cannot be run: %2.").arg(path, process.errorString())};
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return Failure{QStringLiteral("%1 failed: %2")
-                           .arg(program, QString::fromUtf8(process.readAllStandardError()).trimmed())};
+        return Failure{
+            QStringLiteral("%1 failed: %2").arg(program, QString::fromUtf8(process.readAllStandardError()).trimmed())};
     return {};
 }
 
@@ -75,26 +73,9 @@ Result<void, QString> refuseOthers(const Database &database)
     if (store.failure())
         return Failure{QStringLiteral("The database cannot be asked who uses it: %1.").arg(store.failure()->text)};
     if (others > 0)
-        return Failure{QStringLiteral("DreamJar servers are using the database (%1 connections). Stop them first.")
-                           .arg(others)};
+        return Failure{
+            QStringLiteral("DreamJar servers are using the database (%1 connections). Stop them first.").arg(others)};
     return {};
-}
-
-/// At our version of the tables, and under a life of its own.
-Result<BackupReport, QString> renew(const Location &to, const QString &file, const Clock &clock, KeySource &keys)
-{
-    const auto database = openMigrated(to);
-    if (!database)
-        return Failure{startErrorFor(database.error(), to).sentence};
-    auto transaction = database::Transaction::begin(*database);
-    store::Store store{*database, clock.now()};
-    if (transaction)
-        renewEpoch(store, keys);
-    if (!transaction || store.failure() || !transaction->commit())
-        return Failure{QStringLiteral("%1 was restored, but not marked as restored. Run this again before any server "
-                                      "starts.")
-                           .arg(to.shown())};
-    return reportOf(*database, file);
 }
 
 }
@@ -135,9 +116,10 @@ Result<BackupReport, QString> restorePostgres(
         to);
     if (!restored)
         return Failure{QStringLiteral("Nothing was restored. %1").arg(restored.error())};
-    auto report = renew(to, file, clock, keys);
-    if (report)
-        report->kept = kept;
+    auto report = renew(to, clock, keys);
+    if (!report)
+        return Failure{report.error() + QStringLiteral(" Run this again before any server starts.")};
+    report->kept = kept;
     return report;
 }
 

@@ -1,6 +1,4 @@
 #include "backup/engines.h"
-#include "database/migrator.h"
-#include "database/transaction.h"
 #include "src/opening.h"
 
 #include <QFile>
@@ -49,22 +47,6 @@ Result<Database, QString> openReader(const QString &path)
     if (!opened)
         return Failure{startErrorFor(opened.error(), Location::file(path)).sentence};
     return *std::move(opened);
-}
-
-/// The copy under a life of its own, and at our version of the tables.
-Result<void, QString> renew(const QString &path, const Clock &clock, KeySource &keys)
-{
-    const Location location = Location::file(path);
-    const auto database = openMigrated(location);
-    if (!database)
-        return Failure{startErrorFor(database.error(), location).sentence};
-    auto transaction = database::Transaction::begin(*database);
-    store::Store store{*database, clock.now()};
-    if (transaction)
-        renewEpoch(store, keys);
-    if (!transaction || store.failure() || !transaction->commit())
-        return Failure{QStringLiteral("The copy %1 cannot be written.").arg(path)};
-    return {};
 }
 
 /// The file and what of it is still in its log get a second name, so that there is no moment without a database.
@@ -120,13 +102,14 @@ Result<BackupReport, QString> restoreSqlite(
         if (auto copied = source->copyTo(draft.path()); !copied)
             return Failure{QStringLiteral("%1 cannot be written: %2.").arg(draft.path(), copied.error().text)};
     }
-    if (auto renewed = renew(draft.path(), clock, keys); !renewed)
-        return Failure{renewed.error()};
+    if (auto renewed = renew(Location::file(draft.path()), clock, keys); !renewed)
+        return renewed;
 
     QString kept;
     if (QFileInfo::exists(to.path())) {
         kept = to.path() + keptSuffix(clock);
-        static_cast<void>(Database::open(to, Access::ReadWrite)); // closed again, its log is in the file, if it is sound
+        static_cast<void>(
+            Database::open(to, Access::ReadWrite)); // closed again, its log is in the file, if it is sound
         if (!keep(to.path(), kept))
             return Failure{QStringLiteral("The database cannot be kept as %1. It was left as it is.").arg(kept)};
     }

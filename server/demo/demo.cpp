@@ -87,7 +87,7 @@ Result<DemoReport, StartError> fillDemo(
         std::count_if(plan->jars.cbegin(), plan->jars.cend(), [](const demo::PlannedJar &jar) { return !jar.closed; }));
     report.donations = static_cast<int>(plan->gifts.size());
     for (const demo::PlannedGift &gift : plan->gifts)
-        report.raised += gift.draft.amount;
+        report.raised += Money::units(gift.amount);
     report.email = plan->parents.first().who.email;
     return report;
 }

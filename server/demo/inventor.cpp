@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t mostChildren = 3;
 constexpr int guestsPerGift = 4; ///< one guest for so many gifts: people give more than once
+constexpr qsizetype mostGuests = 50'000;
 
 /// As people choose amounts: whole ones when small, then fives, then tens.
 qint64 likely(double amount)
@@ -142,8 +143,27 @@ qsizetype Inventor::addJar(const PlannedJar &jar, Money total)
 
 void Inventor::addGift(qsizetype jar, const DonationDraft &draft, Instant made)
 {
-    m_plan.gifts.append({jar, std::nullopt, draft, made});
+    PlannedGift gift;
+    gift.jar = static_cast<int>(jar);
+    gift.guest = static_cast<int>(m_plan.guests.size());
+    gift.comment = commentIndex(draft.comment);
+    gift.amount = static_cast<int>(draft.amount.toUnits());
+    gift.anonymous = draft.visibility == Visibility::Anonymous;
+    gift.made = made;
+    m_plan.guests.append({draft.donorName, draft.donorEmail});
+    m_plan.gifts.append(gift);
     m_wishes[jar].given += draft.amount;
+}
+
+int Inventor::commentIndex(const QString &comment)
+{
+    if (comment.isEmpty())
+        return 0;
+    const auto found = m_comments.constFind(comment);
+    if (found != m_comments.cend())
+        return *found;
+    m_plan.comments.append(comment);
+    return *m_comments.insert(comment, static_cast<int>(m_plan.comments.size() - 1));
 }
 
 /// Everything about a gift but its amount.
@@ -151,28 +171,24 @@ PlannedGift Inventor::inventGift(qsizetype jar)
 {
     const PlannedJar &planned = m_plan.jars[jar];
     PlannedGift gift;
-    gift.jar = jar;
-    DonationDraft &draft = gift.draft;
-    draft.visibility = m_dice.chance(0.18) ? Visibility::Anonymous : Visibility::Shown;
+    gift.jar = static_cast<int>(jar);
+    gift.anonymous = m_dice.chance(0.18);
     if (m_dice.chance(0.45))
-        draft.comment = filled(m_dice.pick(comments()), planned.child);
+        gift.comment = commentIndex(filled(m_dice.pick(comments()), planned.child));
 
-    const qsizetype donor = m_dice.below(static_cast<int>(m_plan.parents.size()));
+    const int donor = m_dice.below(static_cast<int>(m_plan.parents.size()));
     if (m_dice.chance(0.35) && donor != m_plan.children[planned.child].parent) {
         gift.account = donor;
-        if (m_dice.chance(0.3))
-            draft.donorName = QStringLiteral("Family ") + m_plan.parents[donor].who.lastName;
+        gift.forFamily = m_dice.chance(0.3);
     } else {
-        const auto &[name, address] = m_guests[m_dice.below(static_cast<int>(m_guests.size()))];
-        draft.donorName = name;
-        draft.donorEmail = address;
+        gift.guest = m_guests[m_dice.below(static_cast<int>(m_guests.size()))];
     }
 
     Instant until = planned.closed.value_or(m_now);
     if (planned.draft.deadline)
         until = std::min(until, *planned.draft.deadline);
     gift.made = m_dice.moment(planned.made + std::chrono::minutes{20}, until);
-    if (gift.account) // not before its account was there
+    if (gift.account >= 0) // not before its account was there
         gift.made = std::max(gift.made, std::min(until, m_plan.parents[donor].joined + std::chrono::minutes{10}));
     return gift;
 }
@@ -205,18 +221,19 @@ void Inventor::fillJar(qsizetype jar, int count)
     }
     for (const qint64 amount : std::as_const(amounts)) {
         PlannedGift gift = inventGift(jar);
-        gift.draft.amount = Money::units(std::min(amount, limits::maximum.toUnits()));
+        gift.amount = static_cast<int>(std::min(amount, limits::maximum.toUnits()));
         m_plan.gifts.append(gift);
     }
 }
 
 void Inventor::addGifts(qsizetype first, qsizetype last, int count)
 {
-    const qsizetype guests = m_guests.size() + count / guestsPerGift + 8;
+    const qsizetype guests = std::min(m_guests.size() + count / guestsPerGift + 8, mostGuests);
     while (m_guests.size() < guests) {
         const QString given = text(m_dice.pick(adultNames())), family = text(m_dice.pick(familyNames()));
         const QString address = asciiOf(given) + u'.' + asciiOf(family) + QStringLiteral("@example.net");
-        m_guests.append({given + u' ' + family, address});
+        m_guests.append(static_cast<int>(m_plan.guests.size()));
+        m_plan.guests.append({given + u' ' + family, address});
     }
     QList<double> weights;
     double all = 0;

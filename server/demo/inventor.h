@@ -55,6 +55,7 @@ private:
     QString filled(const char16_t *text, qsizetype child);
     QDate birthday(int age);
     PlannedGift inventGift(qsizetype jar);
+    int commentIndex(const QString &comment);
     void fillJar(qsizetype jar, int count);
 
     Dice m_dice;
@@ -63,7 +64,8 @@ private:
     QList<Wish> m_wishes; ///< of the jars
     QList<QList<qsizetype>> m_childrenOf; ///< of the parents
     QHash<qsizetype, QSet<const Dream *>> m_dreamsOf; ///< of the children
-    QList<std::pair<QString, QString>> m_guests; ///< name and address
+    QList<int> m_guests; ///< those that any jar may have
+    QHash<QString, int> m_comments; ///< where they are in the plan
 };
 
 /// The data set of `dreamjar-server demo`.

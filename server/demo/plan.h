@@ -30,10 +30,21 @@ struct PlannedJar {
     std::optional<Instant> closed;
 };
 
+/// Somebody who gives without an account.
+struct Guest {
+    QString name;
+    QString email;
+};
+
+/// There may be millions, so what many have in common they name by its place in a list.
 struct PlannedGift {
-    qsizetype jar = 0;
-    std::optional<qsizetype> account; ///< a parent, none for a guest
-    DonationDraft draft;
+    int jar = 0;
+    int account = -1; ///< a parent; none for a guest
+    int guest = -1;
+    int comment = 0;
+    int amount = 0;
+    bool anonymous = false;
+    bool forFamily = false; ///< an account that gives in the name of all of them
     Instant made;
 };
 
@@ -42,7 +53,12 @@ struct Plan {
     QList<PlannedParent> parents;
     QList<PlannedChild> children;
     QList<PlannedJar> jars;
+    QList<Guest> guests;
+    QStringList comments{QString{}}; ///< the first is none
     QList<PlannedGift> gifts;
+
+    /// What its giver would have typed. Campaign and account are left null.
+    DonationDraft draftOf(const PlannedGift &gift) const;
 };
 
 }

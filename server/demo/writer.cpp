@@ -109,10 +109,10 @@ private:
     {
         const PlannedGift &planned = m_plan.gifts[index];
         const Campaign &jar = m_jars[planned.jar];
-        DonationDraft draft = planned.draft;
+        DonationDraft draft = m_plan.draftOf(planned);
         draft.campaign = jar.id;
-        if (planned.account)
-            draft.account = m_parents[*planned.account];
+        if (planned.account >= 0)
+            draft.account = m_parents[planned.account];
         const auto checked = checkDonation(draft, jar);
         if (!checked || !store::Campaigns{m_store}.addToTotal(jar.id, checked->amount))
             return false;

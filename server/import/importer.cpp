@@ -230,10 +230,21 @@ Result<QByteArray, QString> digestOf(QFile &file)
     return hash.result().toHex();
 }
 
-QString notTaken(const database::Location &location, const std::optional<database::SqlError> &why)
+/// Not in the words of the engine, which may hold what is in a row.
+QString reasonOf(const database::SqlError &why)
 {
-    return QStringLiteral("Nothing was imported: the database %1 refused it%2")
-        .arg(location.shown(), why ? QStringLiteral(" (%1).").arg(why->text) : QStringLiteral("."));
+    using Kind = database::SqlError::Kind;
+    if (why.kind == Kind::Full)
+        return QStringLiteral("it has no room left");
+    if (why.kind == Kind::Busy || why.kind == Kind::ConnectionLost)
+        return QStringLiteral("it is busy, or went away");
+    return why.constraint.isEmpty() ? QStringLiteral("it cannot be written")
+                                    : QStringLiteral("against ") + why.constraint;
+}
+
+QString notTaken(const database::Location &location, const database::SqlError &why)
+{
+    return QStringLiteral("Nothing was imported: the database %1 refused it, %2.").arg(location.shown(), reasonOf(why));
 }
 
 }
@@ -265,9 +276,10 @@ Result<ImportReport, ImportFailure> importDump(
         return before;
     }
     if (!store.failure() && !intake.isOpen())
-        return Failure{failure(QStringLiteral("%1 already holds accounts, and not from this dump. A dump goes only into "
-                                              "an empty database; nothing was changed.")
-                                   .arg(idle->location.shown()))};
+        return Failure{
+            failure(QStringLiteral("%1 already holds accounts, and not from this dump. A dump goes only into "
+                                   "an empty database; nothing was changed.")
+                        .arg(idle->location.shown()))};
 
     auto report = Importer{file, store}.run();
     if (!report) {
@@ -279,7 +291,7 @@ Result<ImportReport, ImportFailure> importDump(
     }
     intake.remember(*digest);
     if (store.failure())
-        return Failure{failure(notTaken(idle->location, store.failure()))};
+        return Failure{failure(notTaken(idle->location, *store.failure()))};
     if (auto done = transaction->commit(); !done)
         return Failure{failure(notTaken(idle->location, done.error()))};
     report->took = std::chrono::milliseconds{timer.elapsed()};

@@ -88,7 +88,7 @@ Answer hashEdit(Call &call)
         return refuse(Violations{{Field::CurrentPassword, Rule::WrongPassword, 0, {}, {}}});
     edit.newHash = call.services.passwords.hash(*edit.change.password);
     if (edit.newHash.isEmpty())
-        return detail(503, QStringLiteral("The server is short of memory. Try again."));
+        return shortOfMemory();
     return std::nullopt;
 }
 

@@ -170,6 +170,13 @@ http::Response forbidden(wire::details::Act act)
     return detail(403, wire::details::notAllowed(act));
 }
 
+http::Response shortOfMemory()
+{
+    http::Response response = detail(503, QStringLiteral("The server is short of memory. Try again."));
+    response.setHeader("Retry-After", "1");
+    return response;
+}
+
 http::Response keyReused()
 {
     return detail(422, QStringLiteral("This Idempotency-Key was used before for another request."));

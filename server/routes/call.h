@@ -114,6 +114,8 @@ http::Response notFound();
 /// 403 for a station that wants more than it may.
 http::Response kioskMayNot();
 http::Response forbidden(wire::details::Act act);
+/// A password could not be hashed just now.
+http::Response shortOfMemory();
 /// The same key came with another body.
 http::Response keyReused();
 /// The first answer once more.

@@ -39,7 +39,7 @@ Answer hashPassword(Call &call)
     auto &opening = std::any_cast<Opening &>(call.carried);
     opening.passwordHash = call.services.passwords.hash(opening.registration.password);
     if (opening.passwordHash.isEmpty())
-        return detail(503, QStringLiteral("The server is short of memory. Try again."));
+        return shortOfMemory();
     return std::nullopt;
 }
 

@@ -20,7 +20,10 @@ class Backup : public testing::Test
 {
 protected:
     QString file(const char *name = "a.backup") const { return m_folder.filePath(QString::fromLatin1(name)); }
-    static QByteArray epoch(const TestServer &server) { return server.guest().get("/healthz").header("DreamJar-Epoch"); }
+    static QByteArray epoch(const TestServer &server)
+    {
+        return server.guest().get("/healthz").header("DreamJar-Epoch");
+    }
     server::Options elsewhere()
     {
         server::Options options;

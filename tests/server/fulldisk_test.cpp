@@ -20,9 +20,9 @@ void limitFiles()
 TEST(FullDisk, IsTold507AndWhatWasAcknowledgedStays)
 {
     QTemporaryDir folder;
-    const QStringList arguments
-        = words("--listen 127.0.0.1:0 --port-file port --database") << QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("a.db"))
-        << QStringLiteral("--secret-file") << folder.filePath(QStringLiteral("secret"));
+    const QStringList arguments = words("--listen 127.0.0.1:0 --port-file port --database")
+        << QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("a.db")) << QStringLiteral("--secret-file")
+        << folder.filePath(QStringLiteral("secret"));
     int accepted = 0;
     qint64 campaign = 0;
     {
@@ -33,8 +33,7 @@ TEST(FullDisk, IsTold507AndWhatWasAcknowledgedStays)
         const Client owner = guest.as(anna.at("access").toString().toLatin1());
         const Answer child = owner.post(path("/parents/%/children/", anna.number("user.id")), aChildBody());
         const QByteArray long_ = quoted(QByteArray(20'000, 'x'));
-        campaign
-            = owner.post(path("/children/%/campaigns/", child.id()), aCampaignBody("description", long_)).id();
+        campaign = owner.post(path("/children/%/campaigns/", child.id()), aCampaignBody("description", long_)).id();
         int refused = 0;
         for (int i = 0; i < 2000 && refused < 3; ++i) {
             const Answer gift = guest.post(path("/campaigns/%/donations/", campaign), aGiftBody("amount", "1"));

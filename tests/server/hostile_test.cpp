@@ -98,14 +98,15 @@ TEST(Hostile, NothingTypedGetsIntoAHeader)
 TEST(Hostile, AnAddressIsReadAsItStandsAndNeverLeadsElsewhere)
 {
     TestServer server;
-    const char *const places[] = {"//evil.example/campaigns", "//evil.example", "//campaigns", "/campaigns//evil.example",
-        "/\\evil.example/campaigns", "/%2fevil.example/campaigns", "/campaigns%2f", "/campaigns/..%2f..%2fetc/",
-        "/campaigns/../parents/me", "/campaigns/%", "/campaigns/%zz/", "/campaigns/%00/", "/campaigns/%c3%28/",
-        "http://evil.example/campaigns", "/campaigns/1%0a/", "/campaigns/+1/", "/campaigns/-1/", "/campaigns/0/",
-        "/campaigns/1e3/", "/campaigns/9223372036854775808/", "/campaigns/99999999999999999999999999999999/", "*"};
+    const char *const places[]
+        = {"//evil.example/campaigns", "//evil.example", "//campaigns", "/campaigns//evil.example",
+            "/\\evil.example/campaigns", "/%2fevil.example/campaigns", "/campaigns%2f", "/campaigns/..%2f..%2fetc/",
+            "/campaigns/../parents/me", "/campaigns/%", "/campaigns/%zz/", "/campaigns/%00/", "/campaigns/%c3%28/",
+            "http://evil.example/campaigns", "/campaigns/1%0a/", "/campaigns/+1/", "/campaigns/-1/", "/campaigns/0/",
+            "/campaigns/1e3/", "/campaigns/9223372036854775808/", "/campaigns/99999999999999999999999999999999/", "*"};
     for (const char *place : places) {
-        const Answer answer = parseAnswer(server.guest().raw(
-            "GET " + QByteArray{place} + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+        const Answer answer = parseAnswer(
+            server.guest().raw("GET " + QByteArray{place} + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
         EXPECT_TRUE(answer.status == 0 || (answer.status >= 400 && answer.status < 500))
             << place << ' ' << answer.status << ' ' << answer.header("Location").toStdString();
     }
@@ -123,13 +124,13 @@ TEST(Hostile, BodiesThatTwoReadersWouldReadDifferentlyAreRefused)
     };
     const QList<QByteArray> bodies{aGiftBody("comment", R"("\ud800")"), aGiftBody("comment", R"("\udc00\ud800")"),
         aGiftBody("comment", R"("a\u0000b")"), aGiftBody("comment", QByteArray("\"a\0b\"", 5)),
-        aGiftBody("comment", "\"\xff\""), aGiftBody("comment", "\"\xed\xa0\x80\""), aGiftBody("comment", "\"\xc0\x80\""),
-        aGiftBody("amount", "NaN"), aGiftBody("amount", "Infinity"), aGiftBody("amount", "1e999999999"),
-        aGiftBody("amount", "-0"), aGiftBody("amount", QByteArray(100'000, '9')), aGiftBody("amount", "0x19"),
-        aGiftBody("amount", "9223372036854775808"), aGiftBody("amount", "1.0000000000000000001"),
-        aGiftBody("amount", R"({"$gt": 0})"), aGiftBody("donor_name", R"(["Otto"])"),
-        aGiftBody("more", nested(70, "[", "]")), nested(200'000, "[", "]"), nested(100'000, R"({"a":)", "}"),
-        QByteArray{aGiftBody().chopped(1) + R"(,"amount":26})"},
+        aGiftBody("comment", "\"\xff\""), aGiftBody("comment", "\"\xed\xa0\x80\""),
+        aGiftBody("comment", "\"\xc0\x80\""), aGiftBody("amount", "NaN"), aGiftBody("amount", "Infinity"),
+        aGiftBody("amount", "1e999999999"), aGiftBody("amount", "-0"), aGiftBody("amount", QByteArray(100'000, '9')),
+        aGiftBody("amount", "0x19"), aGiftBody("amount", "9223372036854775808"),
+        aGiftBody("amount", "1.0000000000000000001"), aGiftBody("amount", R"({"$gt": 0})"),
+        aGiftBody("donor_name", R"(["Otto"])"), aGiftBody("more", nested(70, "[", "]")), nested(200'000, "[", "]"),
+        nested(100'000, R"({"a":)", "}"), QByteArray{aGiftBody().chopped(1) + R"(,"amount":26})"},
         QByteArray{aGiftBody().chopped(1) + R"(,"more":{"a":1,"\u0061":2}})"}, aGiftBody() + aGiftBody(),
         "\xef\xbb\xbf" + aGiftBody(), aGiftBody() + QByteArray(1, '\0'), "[]", "null", "\"", "{", "{]"};
     for (const QByteArray &body : bodies) {
@@ -143,10 +144,11 @@ TEST(Hostile, HeadersAndParametersThatMakeNoSenseAreRefusedOrPassedOver)
 {
     TestServer server;
     const qint64 campaign = server.newCampaign(server.newParent("anna"));
-    const HeaderLines odd{{"Authorization", "Bearer"}, {"Authorization", "Bearer a b"}, {"Authorization", "Bearer ...."},
-        {"Authorization", "Bearer " + QByteArray(15'000, 'a')}, {"Idempotency-Key", "x"}, {"Idempotency-Key", "\""},
-        {"Idempotency-Key", QByteArray(10'000, '0')}, {"Content-Type", "application/json; charset=\xff"},
-        {"Content-Type", "multipart/form-data"}, {"Content-Type", "multipart/form-data; boundary="},
+    const HeaderLines odd{{"Authorization", "Bearer"}, {"Authorization", "Bearer a b"},
+        {"Authorization", "Bearer ...."}, {"Authorization", "Bearer " + QByteArray(15'000, 'a')},
+        {"Idempotency-Key", "x"}, {"Idempotency-Key", "\""}, {"Idempotency-Key", QByteArray(10'000, '0')},
+        {"Content-Type", "application/json; charset=\xff"}, {"Content-Type", "multipart/form-data"},
+        {"Content-Type", "multipart/form-data; boundary="},
         {"Content-Type", "multipart/form-data; boundary=" + QByteArray(5'000, '-')}, {"If-None-Match", "\"\xfe"},
         {"If-Match", "W/"}, {"Origin", "https://a\x01"}, {"Accept", "text/html;q=nan"}, {"Expect", "100-continue"},
         {"Range", "bytes=0-1,-5"}, {"X-Forwarded-For", "::::"}, {"Transfer-Encoding", "gzip"}};

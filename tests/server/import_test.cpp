@@ -73,7 +73,8 @@ protected:
     }
     std::unique_ptr<TestServer> serve()
     {
-        return std::make_unique<TestServer>([this](server::Options &options) { options.database = m_options.database; });
+        return std::make_unique<TestServer>(
+            [this](server::Options &options) { options.database = m_options.database; });
     }
     /// Tries it and gives what is wrong with the rows.
     std::string faults(const QList<QByteArray> &rows)
@@ -169,8 +170,7 @@ TEST_F(Import, WhatComesAfterwardsGetsIdsOfItsOwnAndTheFeedTellsAll)
     EXPECT_EQ(server->guest().get("/campaigns/50/").number("total_raised"), 60);
 
     const Answer signedIn = server->signIn("anna@example.org", TestServer::password());
-    const Answer own
-        = server->guest().as(QByteArray::fromStdString(signedIn.text("access"))).get("/api/changes/");
+    const Answer own = server->guest().as(QByteArray::fromStdString(signedIn.text("access"))).get("/api/changes/");
     EXPECT_EQ(own.count("children"), 1);
     EXPECT_EQ(own.count("campaigns"), 1);
     EXPECT_EQ(own.count("donations"), 3);
@@ -207,7 +207,8 @@ TEST_F(Import, WhatIsWrongIsNamedByModelAndIdAndNothingIsTaken)
         "donations.donation 7: campaign names 51, which is not in the dump\n"
         "donations.donation 8: amount is no whole number from 1 to 100000\n"
         "donations.donation 9: amount is no whole number from 1 to 100000\n"
-        "donations.donation without a pk: campaign is missing; amount is no whole number from 1 to 100000; date_donated "
+        "donations.donation without a pk: campaign is missing; amount is no whole number from 1 to 100000; "
+        "date_donated "
         "is missing; its pk is none from 1 up");
     EXPECT_EQ(faults({aParent(12, "anna"), aParent(14, "ANNA")}),
         "users.parent 14: has the email, but for its case, of users.parent 12");

@@ -112,7 +112,8 @@ TEST_F(Processes, ExchangesAtOnceNeverBreakASignIn)
     Answer last = at(0).post("/api/token/", R"({"email":"berta@example.org","password":"plum-tree-42"})");
     for (int round = 0; round < 8; ++round) {
         std::array<Answer, 3> answers;
-        together(3, [&](int process) { answers[static_cast<size_t>(process)] = refresh(static_cast<size_t>(process), last); });
+        together(3,
+            [&](int process) { answers[static_cast<size_t>(process)] = refresh(static_cast<size_t>(process), last); });
         for (const Answer &answer : answers)
             EXPECT_EQ(answer.status, 200) << answer.body.toStdString();
         last = answers[static_cast<size_t>(round) % 3];
@@ -152,6 +153,25 @@ TEST_F(Processes, TheFeedSkipsNothingWhileAllOfThemCommit)
     while (read(0)) { }
     EXPECT_EQ(told.size(), given.size());
     EXPECT_EQ(QSet<qint64>(told.begin(), told.end()), given);
+}
+
+TEST_F(Processes, TriesAreCountedWhereverTheyAreMade)
+{
+    const auto tryOnce = [this](size_t process) {
+        return at(process).post("/api/token/", R"({"email":"berta@example.org","password":"wrong-password"})");
+    };
+    std::atomic<int> wrong = 0, tooMany = 0;
+    together(6, [&](int thread) {
+        for (int i = 0; i < 3; ++i) {
+            const int status = tryOnce(static_cast<size_t>(thread)).status;
+            wrong += status == 401;
+            tooMany += status == 429;
+        }
+    });
+    EXPECT_EQ(wrong, 10);
+    EXPECT_EQ(tooMany, 8);
+    for (size_t process = 0; process < 3; ++process)
+        EXPECT_TRUE(tryOnce(process).hasHeader("Retry-After"));
 }
 
 TEST_F(Processes, OneThatIsKilledTakesNothingWithIt)

@@ -2,6 +2,7 @@
 #include "support/testserver.h"
 
 #include <QFile>
+#include <QSet>
 #include <csignal>
 
 namespace dreamjar::test {
@@ -65,6 +66,32 @@ TEST(Program, TellsWhatItDoesNotUnderstand)
     Program impossible{words("--listen 127.0.0.1:0 --database sqlite:no/such/folder/a.db --secret-file secret")};
     EXPECT_EQ(impossible.wait(), 1);
     EXPECT_TRUE(impossible.said().contains("no/such/folder/a.db"));
+}
+
+TEST(Program, IsAloneOnItsFile)
+{
+    QTemporaryDir folder;
+    const QStringList arguments = words("--listen 127.0.0.1:0 --port-file port --secret-file")
+        << folder.filePath(QStringLiteral("secret")) << QStringLiteral("--database")
+        << QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("a.db"));
+    Program first{arguments};
+    ASSERT_GT(first.port(), 0);
+    Program second{arguments};
+    EXPECT_EQ(second.wait(), 1);
+    const QByteArray said = second.said();
+    EXPECT_TRUE(said.startsWith("Another DreamJar server (process ")) << said.toStdString();
+    EXPECT_TRUE(said.trimmed().endsWith("A SQLite file serves one server; several need PostgreSQL."))
+        << said.toStdString();
+    EXPECT_EQ(Client{first.port()}.get("/readyz").status, 200);
+}
+
+TEST(Program, PrintsItsRoutes)
+{
+    Program program{words("routes")};
+    EXPECT_EQ(program.wait(), 0);
+    const QList<QByteArray> lines = program.said().trimmed().split('\n');
+    EXPECT_TRUE(lines.contains("PUT /campaigns/{id}/"));
+    EXPECT_EQ(QSet<QByteArray>(lines.begin(), lines.end()).size(), lines.size());
 }
 
 TEST(Program, HelpsAndTellsItsVersion)

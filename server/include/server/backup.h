@@ -21,7 +21,6 @@ Result<BackupReport, QString> backUp(const Options &options, const QString &file
 /// Puts a backup in the place of the database, under a new epoch, so that clients fetch everything anew and send again
 /// what the backup does not know. No server may run on it. The database before it is kept beside it (on PostgreSQL:
 /// beside the backup). When anything goes wrong, it is as it was.
-Result<BackupReport, QString> restore(
-    const Options &options, const QString &file, const Clock &clock, KeySource &keys);
+Result<BackupReport, QString> restore(const Options &options, const QString &file, const Clock &clock, KeySource &keys);
 
 }

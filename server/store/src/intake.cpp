@@ -63,8 +63,9 @@ void Intake::add(const Campaign &campaign)
 void Intake::add(const Donation &donation)
 {
     Query insert{m_store.database(),
-        QStringLiteral("INSERT INTO donation (id, campaign, amount, comment, anonymous, donor_name, donor_email, donor, "
-                       "donated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+        QStringLiteral(
+            "INSERT INTO donation (id, campaign, amount, comment, anonymous, donor_name, donor_email, donor, "
+            "donated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")};
     insert.bind(donation.id, donation.campaign, donation.amount, donation.comment,
         donation.visibility == Visibility::Anonymous, donation.donorName, donation.donorEmail, donation.donor,
         donation.donated);
@@ -97,9 +98,10 @@ void Intake::tellAll()
                        "SELECT parent, 2, id, NULL, ROW_NUMBER() OVER (ORDER BY id) + ?, FALSE FROM child"),
         QStringLiteral("INSERT INTO change (audience, kind, object, campaign, number, deleted) "
                        "SELECT 0, 3, id, id, ROW_NUMBER() OVER (ORDER BY id) + ?, FALSE FROM campaign"),
-        QStringLiteral("INSERT INTO change (audience, kind, object, campaign, number, deleted) "
-                       "SELECT child.parent, 3, campaign.id, campaign.id, ROW_NUMBER() OVER (ORDER BY campaign.id) + ?, "
-                       "FALSE FROM campaign JOIN child ON child.id = campaign.child"),
+        QStringLiteral(
+            "INSERT INTO change (audience, kind, object, campaign, number, deleted) "
+            "SELECT child.parent, 3, campaign.id, campaign.id, ROW_NUMBER() OVER (ORDER BY campaign.id) + ?, "
+            "FALSE FROM campaign JOIN child ON child.id = campaign.child"),
         QStringLiteral("INSERT INTO change (audience, kind, object, campaign, number, deleted) "
                        "SELECT 0, 4, id, campaign, ROW_NUMBER() OVER (ORDER BY id) + ?, FALSE FROM donation"),
         QStringLiteral("INSERT INTO change (audience, kind, object, campaign, number, deleted) "
