@@ -89,6 +89,14 @@ TEST(Browse, FindsWithoutAccentsInTitleDescriptionAndFirstName)
     EXPECT_EQ(found("zoe"), "Fußball");
 }
 
+TEST(Browse, FindsWhatCameBeforeThereWasASearch)
+{
+    Shelf shelf;
+    shelf.jar(shelf.elodie, "Telescope");
+    shelf.server.alter(QStringLiteral("UPDATE campaign SET folded = NULL"));
+    EXPECT_EQ(titles(shelf.server.guest().get("/campaigns/?search=elodie")), "Telescope");
+}
+
 TEST(Browse, SortsWholeAndByPagesAlike)
 {
     Shelf shelf;

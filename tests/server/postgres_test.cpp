@@ -54,6 +54,35 @@ TEST(Postgres, ManyServersAreOne)
     EXPECT_EQ(gifts, 60);
 }
 
+TEST(Postgres, AStationIsKnownToAllServers)
+{
+    TestServer first;
+    TestServer second{[&](server::Options &options) { options.database = first.options().database; }};
+    const Client anna = first.newParent("anna");
+    const qint64 jar = first.newCampaign(anna);
+    const Answer kiosk
+        = anna.post("/api/kiosks/", R"({"name":"Foyer","campaigns":[)" + QByteArray::number(jar) + "]}", key(1));
+    EXPECT_EQ(second.guest()
+                  .as(anna.token())
+                  .post("/api/kiosks/", R"({"name":"Foyer","campaigns":[)" + QByteArray::number(jar) + "]}", key(1))
+                  .body,
+        kiosk.body);
+    const QByteArray code = R"({"code":")" + QByteArray::fromStdString(kiosk.text("code")) + R"("})";
+    const Answer activated = second.guest().post("/api/kiosks/activate/", code);
+    EXPECT_EQ(activated.status, 200) << activated.body.toStdString();
+    EXPECT_EQ(first.guest().post("/api/kiosks/activate/", code).status, 400);
+    const Client station = first.guest().as(QByteArray::fromStdString(activated.text("token")));
+    const Answer gift = station.post(path("/campaigns/%/donations/", jar), R"({"amount":5})", key(2));
+    EXPECT_EQ(gift.status, 201);
+    const Answer again
+        = second.guest().as(station.token()).post(path("/campaigns/%/donations/", jar), R"({"amount":5})", key(2));
+    EXPECT_EQ(again.body, gift.body);
+    EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
+    EXPECT_EQ(first.guest().get("/api/keys/").body, second.guest().get("/api/keys/").body);
+    anna.remove(path("/api/kiosks/%/", kiosk.id()));
+    EXPECT_EQ(second.guest().as(station.token()).get("/api/kiosk/").status, 401);
+}
+
 TEST(Postgres, LimitsAndSignInsHoldForAllServers)
 {
     TestServer first{[](server::Options &options) { options.rateLimits = true; }};

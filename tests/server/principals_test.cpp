@@ -133,6 +133,14 @@ Household household(TestServer &server, int number)
             {"{session}", text(owner.get("/api/sessions/").number("0.id"))}}};
 }
 
+/// After this the household is not what it was.
+bool isSpentBy(const Row &row)
+{
+    const QByteArray place{row.path};
+    return (QByteArray{row.method} == "DELETE" && row.owner == 204) || place.contains("password")
+        || place.contains("{held}");
+}
+
 void expectBadToken(const Answer &answer, const char *whose)
 {
     EXPECT_EQ(answer.status, 401) << whose << ": " << answer.body.toStdString();
@@ -152,8 +160,11 @@ TEST(Principals, EveryDoorIsOpenToWhoMayPassAndToNobodyElse)
         QByteArray::fromStdString(server.signIn("other@example.org", TestServer::password()).text("refresh")));
     const Client unknownStation = server.guest().as("djk_" + QByteArray(43, 'A'));
     int count = 0;
+    std::optional<Household> current;
     for (const Row &row : table()) {
-        const Household house = household(server, ++count);
+        if (!current)
+            current = household(server, ++count);
+        const Household house = *current;
         const QByteArray path = house.filled(row.path), body = house.filled(row.body);
         SCOPED_TRACE(std::string{row.method} + " " + row.path);
 
@@ -184,6 +195,8 @@ TEST(Principals, EveryDoorIsOpenToWhoMayPassAndToNobodyElse)
         }
         const Answer mine = house.owner.send(row.method, path, body);
         EXPECT_EQ(mine.status, row.owner) << mine.body.toStdString();
+        if (isSpentBy(row))
+            current.reset();
     }
 }
 
