@@ -1,4 +1,5 @@
 #include "errands.h"
+#include "linelog.h"
 #include "server/server.h"
 
 #include <QCoreApplication>
@@ -7,21 +8,12 @@
 
 #include <csignal>
 #include <cstdio>
-#include <mutex>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace {
 
 using namespace dreamjar;
-
-/// Lines of the log go out whole, one after the other.
-void logLine(const QByteArray &line)
-{
-    static std::mutex oneAtATime;
-    const std::lock_guard lock{oneAtATime};
-    std::fprintf(stderr, "%s\n", line.constData());
-}
 
 /// SIGTERM and SIGINT as something to read. Before there are other threads, which inherit the mask.
 int signalsAsFile()
@@ -62,20 +54,22 @@ int main(int argc, char **argv)
     SystemKeySource keys;
     if (line->task != server::CommandLine::Task::Serve)
         return server::runErrand(*line, clock, keys);
-    line->options.log = logLine;
+    server::LineLog log{stderr};
+    line->options.log = [&log](const QByteArray &text) { log.add(text); };
     server::Server server{line->options, clock, keys};
     const auto port = server.start();
     if (!port)
         return server::say(server::couldNotStart, port.error().sentence);
     if (!line->portFile.isEmpty() && !writePort(line->portFile, *port))
-        return server::say(server::couldNotStart, QStringLiteral("The port file %1 cannot be written.").arg(line->portFile));
-    logLine(QByteArrayLiteral(R"({"listening":)") + QByteArray::number(*port) + '}');
+        return server::say(
+            server::couldNotStart, QStringLiteral("The port file %1 cannot be written.").arg(line->portFile));
+    log.add(QByteArrayLiteral(R"({"listening":)") + QByteArray::number(*port) + '}');
 
     QSocketNotifier stop{signals, QSocketNotifier::Read};
     QObject::connect(&stop, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
     const int code = QCoreApplication::exec();
     server.stop();
-    logLine(QByteArrayLiteral(R"({"stopped":true})"));
+    log.add(QByteArrayLiteral(R"({"stopped":true})"));
     ::close(signals);
     return code;
 }

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <ctime>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -142,6 +143,39 @@ QByteArray toBytes(const std::string &text)
     return QByteArray::fromStdString(text);
 }
 
+/// As RFC 9110 writes the time; written anew once a second.
+const std::string &dateNow()
+{
+    thread_local std::time_t written = 0;
+    thread_local std::string date;
+    if (const std::time_t now = std::time(nullptr); now != written) {
+        written = now;
+        date = restinio::make_date_field_value(now);
+    }
+    return date;
+}
+
+/// All lines behind the name of the first, because RESTinio looks every name up in a long table. Response::setHeader()
+/// has let nothing in that would end a line.
+std::string headersWithDate(const Headers &headers)
+{
+    std::string lines;
+    lines.reserve(1024);
+    lines += dateNow();
+    for (const Header &line : headers.all()) {
+        lines.append("\r\n").append(line.name.constData(), static_cast<std::size_t>(line.name.size()));
+        lines.append(": ").append(line.value.constData(), static_cast<std::size_t>(line.value.size()));
+    }
+    return lines;
+}
+
+/// Shared with whoever else has it, not copied: lists are long.
+struct Body {
+    QByteArray bytes;
+    const char *data() const { return bytes.constData(); }
+    std::size_t size() const { return static_cast<std::size_t>(bytes.size()); }
+};
+
 void write(
     const restinio::request_handle_t &to, const Response &response, bool headOnly, std::shared_ptr<Flight> flight)
 {
@@ -150,9 +184,7 @@ void write(
     const char *phrase = http_status_str(static_cast<http_status>(code));
     auto builder
         = to->create_response<restinio::user_controlled_output_t>(Status{restinio::http_status_code_t{code}, phrase});
-    for (const Header &line : response.headers().all())
-        builder.append_header(line.name.toStdString(), line.value.toStdString());
-    builder.append_header_date_field();
+    builder.append_header("Date", headersWithDate(response.headers()));
     if (code != 204 && code != 304)
         builder.set_content_length(static_cast<std::size_t>(response.body.size()));
     if (response.closeConnection)
@@ -160,7 +192,7 @@ void write(
     if (headOnly || response.body.isEmpty())
         builder.set_body(std::string{});
     else
-        builder.set_body(response.body.toStdString());
+        builder.set_body(std::make_shared<Body>(Body{response.body}));
     builder.done([flight = std::move(flight)](const asio::error_code &) {});
 }
 

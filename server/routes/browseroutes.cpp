@@ -124,7 +124,10 @@ Answer list(Call &call)
     QList<wire::PublicCampaign> views;
     for (const CampaignRow &row : rows)
         views.append(wire::publicView(row.campaign));
-    http::Response response = tagged(json(200, wire::toJson(views, call.now)), version);
+    const wire::TimedBody body = wire::toTimedJson(views, call.now);
+    // Whose end is near is asked of this very moment.
+    http::Response response
+        = tagged(wish->order == CampaignOrder::EndingSoon ? json(200, body.bytes()) : retellable(call, body), version);
     if (more)
         linkNext(call, response, limit, toCursor(*wish, rows.last().campaign));
     return response;
@@ -134,7 +137,7 @@ Answer list(Call &call)
 
 void addBrowseRoutes(Router &router)
 {
-    router.add("/campaigns/", {{"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too}});
+    router.add("/campaigns/", {{"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too, Topic::About::Jars}});
 }
 
 }

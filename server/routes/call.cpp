@@ -127,6 +127,12 @@ http::Response json(int status, const QByteArray &body)
     return http::Response{status, body};
 }
 
+http::Response retellable(Call &call, const wire::TimedBody &body)
+{
+    call.retellable = body;
+    return json(200, body.bytes());
+}
+
 http::Response noContent()
 {
     return http::Response{204};

@@ -17,6 +17,7 @@
 #include "telemetry/metrics.h"
 #include "wire/errors.h"
 #include "wire/requestfields.h"
+#include "wire/timedbody.h"
 
 #include <any>
 #include <chrono>
@@ -74,6 +75,7 @@ struct Call {
     std::any carried; ///< from one step to the next
     bool keepEffects = false; ///< commit although the answer is a refusal
     QList<http::Header> answerHeaders; ///< go with the answer, whatever it will be
+    std::optional<wire::TimedBody> retellable = {}; ///< the answer's body, when the same request may hear it again
 
     std::optional<ParentId> parent() const { return claims ? std::optional{claims->parent} : std::nullopt; }
     /// Only behind a door that asks for a sign-in.
@@ -105,6 +107,8 @@ struct Step {
 };
 
 http::Response json(int status, const QByteArray &body);
+/// 200, and good for whoever asks the same, until something of it changes; see Route::about.
+http::Response retellable(Call &call, const wire::TimedBody &body);
 http::Response noContent();
 http::Response refuse(const wire::ErrorAnswer &answer);
 http::Response refuse(const Violations &violations);

@@ -88,7 +88,7 @@ http::Response render(Call &call, const CampaignRow &row)
             row.campaign, store::Donations{*call.store}.of(row.campaign.id), row.clientId};
         return json(200, wire::toJson(view, call.now));
     }
-    return json(200, wire::toJson(wire::publicView(row.campaign), call.now));
+    return retellable(call, wire::toTimedJson(wire::publicView(row.campaign), call.now));
 }
 
 Answer show(Call &call)
@@ -158,7 +158,7 @@ void addCampaignRoutes(Router &router)
         });
     router.add("/campaigns/{id}/",
         {
-            {"GET", Door::Open, {{Lane::Read, show}}, Kiosks::Too},
+            {"GET", Door::Open, {{Lane::Read, show}}, Kiosks::Too, Topic::About::Jar},
             {"PUT", Door::SignedIn, {{Lane::Write, edit}}},
             {"DELETE", Door::SignedIn, {{Lane::Write, remove}}},
         });

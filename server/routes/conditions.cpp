@@ -102,6 +102,23 @@ Answer unlessNew(const Call &call, const Version &version)
     return tagged(http::Response{304}, version);
 }
 
+http::Response unlessKnown(const http::Request &request, const http::Response &answer)
+{
+    const auto header = request.headers.value("If-None-Match");
+    const auto tag = answer.headers().value("ETag");
+    if (!header || !tag)
+        return answer;
+    const auto tags = tagsIn(*header);
+    if (!tags.contains("*") && !tags.contains(tag->mid(1, tag->size() - 2)))
+        return answer;
+    http::Response same{304};
+    for (const http::Header &line : answer.headers().all()) {
+        if (line.name != "Content-Type" && line.name != "Link")
+            same.setHeader(line.name, line.value);
+    }
+    return same;
+}
+
 bool namesVersion(const Call &call)
 {
     return call.request.headers.value("If-Match").has_value();

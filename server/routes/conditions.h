@@ -22,6 +22,8 @@ Version versionOfMe(Call &call);
 
 /// 304 when the caller has this version already (If-None-Match).
 Answer unlessNew(const Call &call, const Version &version);
+/// The same for an answer that is there already: `answer` itself, or that 304.
+http::Response unlessKnown(const http::Request &request, const http::Response &answer);
 /// Whether the caller names this version as the one to change (If-Match), or names none.
 bool isCurrent(const Call &call, const Version &version);
 bool namesVersion(const Call &call);

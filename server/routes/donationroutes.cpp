@@ -28,7 +28,7 @@ Answer list(Call &call)
         store::Donations{*call.store}.publicOf(call.campaignId(), wish->after, wish->toRead()))
         views.append(gift.donation);
     const auto last = cutToPage(views, *wish, [](const auto &gift) { return gift.id.value(); });
-    http::Response response = tagged(json(200, wire::toJson(views, call.now)), version);
+    http::Response response = tagged(retellable(call, wire::toTimedJson(views, call.now)), version);
     if (last)
         linkNext(call, response, wish->limit, QByteArray::number(*last));
     return response;
@@ -83,7 +83,7 @@ void addDonationRoutes(Router &router)
 {
     router.add("/campaigns/{id}/donations/",
         {
-            {"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too},
+            {"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too, Topic::About::Gifts},
             {"POST", Door::Open, {{Lane::Write, create}}, Kiosks::Too},
         });
     router.add("/donations/", {{"GET", Door::SignedIn, {{Lane::Read, listMine}}}});

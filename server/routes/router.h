@@ -1,6 +1,7 @@
 #pragma once
 
 #include "routes/call.h"
+#include "routes/topic.h"
 
 #include <QByteArray>
 #include <QList>
@@ -26,6 +27,8 @@ struct Route {
     Door door = Door::Open;
     std::vector<Step> steps;
     Kiosks kiosks = Kiosks::Not;
+    /// What the answer to a stranger is about; the same request hears it again until that changes.
+    std::optional<Topic::About> about = std::nullopt;
 };
 
 /// The table of everything that the server answers. HEAD is GET without its body.

@@ -1,6 +1,7 @@
 #include "src/dispatcher.h"
 
 #include "database/transaction.h"
+#include "routes/conditions.h"
 #include "routes/explorer.h"
 #include "routes/problem.h"
 #include "routes/tables.h"
@@ -18,7 +19,6 @@ using routes::Lane;
 
 namespace {
 
-constexpr int mostAttempts = 4;
 constexpr char protocol[] = "1; idem, etag, changes, late, seal";
 constexpr char allowedHeaders[]
     = "accept, accept-encoding, authorization, content-type, dnt, idempotency-key, if-match, "
@@ -37,13 +37,6 @@ http::Response full()
     http::Response response = routes::detail(507, QStringLiteral("The server has no room left. Nothing was done."));
     response.setHeader("Retry-After", "60");
     return response;
-}
-
-/// Another try of the whole transaction may do better.
-bool isPassing(const SqlError &failure)
-{
-    return failure.kind == SqlError::Kind::UniqueViolation || failure.kind == SqlError::Kind::Busy
-        || failure.kind == SqlError::Kind::ConnectionLost;
 }
 
 const char *nameOf(SqlError::Kind kind)
@@ -93,6 +86,13 @@ http::Response responseFor(const SqlError &failure)
     return routes::detail(500, QStringLiteral("The server failed. It has been noted."));
 }
 
+/// What a stranger asks like any other: the answer to one is the answer to all.
+bool isFromStranger(const http::Request &request)
+{
+    return (request.method == "GET" || request.method == "HEAD") && !routes::accepts(request, "text/html")
+        && !request.headers.value("Authorization") && !request.headers.value("Cookie");
+}
+
 }
 
 /// One request from its arrival to its answer.
@@ -104,11 +104,18 @@ struct Dispatcher::Flow {
     size_t step = 0;
     bool accountChecked = false;
     QElapsedTimer timer;
+    Answer written = {}; ///< to be told when it is committed
+    bool fromStranger = false;
+    KeptAnswers::ReadingPointer reading = nullptr; ///< for others, too
+    bool toldBefore = false; ///< the answer comes with the headers of all
 };
 
-Dispatcher::Dispatcher(const routes::Services &services, Lanes &lanes, Options options)
-    : m_services(services), m_lanes(lanes), m_options(std::move(options)), m_instance(services.keys.bytes(4).toHex())
+Dispatcher::Dispatcher(const routes::Services &services, Lanes &lanes, KeptAnswers &kept, Options options)
+    : m_services(services), m_lanes(lanes), m_kept(kept), m_options(std::move(options)),
+      m_instance(services.keys.bytes(4).toHex())
 {
+    if (m_options.othersWrite)
+        m_watch.emplace(m_lanes, m_kept);
     for (const QString &origin : m_options.corsOrigins)
         m_origins.insert(origin.toUtf8());
     routes::addAllRoutes(m_router, m_options.explorer ? routes::Explorer::Shown : routes::Explorer::Hidden);
@@ -121,11 +128,42 @@ void Dispatcher::handle(const http::Request &request, const http::Reply &reply)
             nullptr, 0, false, {}});
     flow->timer.start();
     flow->call.request.id = m_instance + '-' + request.id;
-    flow->call.request.peer = m_options.proxies.clientOf(request);
+    flow->fromStranger = isFromStranger(request);
+    if (m_watch && flow->fromStranger && m_kept.knows(request.target))
+        m_watch->catchUp([this, flow] { begin(flow); });
+    else
+        begin(flow);
+}
+
+void Dispatcher::begin(const FlowPointer &flow)
+{
+    if (flow->fromStranger) {
+        if (auto told = m_kept.find(flow->call.request.target, flow->call.now)) {
+            flow->pattern = told->place;
+            flow->toldBefore = true;
+            finish(flow, routes::unlessKnown(flow->call.request, told->response));
+            return;
+        }
+    }
+    flow->call.request.peer = m_options.proxies.clientOf(flow->call.request);
     if (auto response = refusal(*flow))
         finish(flow, *std::move(response));
-    else
+    else if (!waitsForAnother(flow))
         go(flow);
+}
+
+/// One reads for all who ask the same at once.
+bool Dispatcher::waitsForAnother(const FlowPointer &flow)
+{
+    if (!flow->fromStranger || !flow->route->about || flow->call.request.headers.value("If-None-Match"))
+        return false;
+    const routes::Topic topic{*flow->route->about, flow->call.ids.value(0)};
+    const QByteArray &target = flow->call.request.target;
+    flow->reading = m_kept.startReading(target, flow->pattern, topic, [this, flow](const http::Response &response) {
+        flow->toldBefore = true;
+        finish(flow, response);
+    });
+    return !flow->reading;
 }
 
 /// A person who opens an address in a browser sees it in the explorer; where browsers are led on purpose, they are not.
@@ -202,10 +240,10 @@ void Dispatcher::go(const FlowPointer &flow)
         continueWith(flow, flow->route->steps[flow->step].work(flow->call));
         return;
     case Lane::Read:
-        taken = m_lanes.read([this, flow](database::Database &database) { runInDatabase(flow, database, false); });
+        taken = m_lanes.read([this, flow](database::Database &database) { read(flow, database); });
         break;
     case Lane::Write:
-        taken = m_lanes.write([this, flow](database::Database &database) { runInDatabase(flow, database, true); });
+        taken = write(flow);
         break;
     case Lane::Hash:
         taken = m_lanes.hash([this, flow] { continueWith(flow, flow->route->steps[flow->step].work(flow->call)); });
@@ -218,35 +256,58 @@ void Dispatcher::go(const FlowPointer &flow)
         finish(flow, unavailable());
 }
 
-void Dispatcher::runInDatabase(const FlowPointer &flow, database::Database &database, bool write)
-{
-    std::optional<SqlError> failure;
-    for (int tries = 0; tries < mostAttempts; ++tries) {
-        failure.reset();
-        if (database.isLost())
-            static_cast<void>(database.reopen()); // still unreachable: the next statement says so
-        const Answer answer = attempt(*flow, database, write, failure);
-        if (!failure) {
-            flow->accountChecked = true;
-            continueWith(flow, answer);
-            return;
-        }
-        if (!isPassing(*failure))
-            break;
-    }
-    logFailure(*flow, *failure);
-    finish(flow, responseFor(*failure));
-}
-
-Answer Dispatcher::attempt(Flow &flow, database::Database &database, bool write, std::optional<SqlError> &failure)
+void Dispatcher::read(const FlowPointer &flow, database::Database &database)
 {
     using database::Transaction;
-    auto transaction = Transaction::begin(database, write ? Transaction::Kind::Write : Transaction::Kind::Snapshot);
-    if (!transaction) {
-        failure = transaction.error();
-        return {};
+    const auto attempt = [&]() -> Result<Answer, SqlError> {
+        const auto snapshot = Transaction::begin(database, Transaction::Kind::Snapshot);
+        if (!snapshot)
+            return Failure{snapshot.error()};
+        store::Store store{database, flow->call.now};
+        Answer answer = workOn(*flow, store);
+        if (store.failure())
+            return Failure{*store.failure()};
+        return answer;
+    };
+    auto answer = attempt();
+    for (int tries = 1; !answer && isPassing(answer.error()) && tries < mostAttempts; ++tries) {
+        if (database.isLost())
+            static_cast<void>(database.reopen()); // still unreachable: the next statement says so
+        answer = attempt();
     }
-    store::Store store{database, flow.call.now};
+    if (answer) {
+        flow->accountChecked = true;
+        continueWith(flow, *answer);
+        return;
+    }
+    logFailure(*flow, answer.error());
+    finish(flow, responseFor(answer.error()));
+}
+
+bool Dispatcher::write(const FlowPointer &flow)
+{
+    Write write;
+    write.now = flow->call.now;
+    write.work = [this, flow](store::Store &store) {
+        flow->written = workOn(*flow, store);
+        return !flow->written || flow->written->status < 400 || flow->call.keepEffects;
+    };
+    write.done = [this, flow](const std::optional<SqlError> &failure) {
+        if (!failure) {
+            flow->accountChecked = true;
+            continueWith(flow, std::exchange(flow->written, {}));
+            return;
+        }
+        logFailure(*flow, *failure);
+        finish(flow, responseFor(*failure));
+    };
+    write.looksAtChanges = flow->call.request.method != "POST"; // as If-Match does, which creations do not know
+    return m_lanes.write(std::move(write));
+}
+
+/// One try of the present step.
+Answer Dispatcher::workOn(Flow &flow, store::Store &store) const
+{
     flow.call.store = &store;
     flow.call.keepEffects = false;
     Answer answer;
@@ -255,19 +316,6 @@ Answer Dispatcher::attempt(Flow &flow, database::Database &database, bool write,
     if (!answer)
         answer = flow.route->steps[flow.step].work(flow.call);
     flow.call.store = nullptr;
-
-    const bool keep = write && (!answer || answer->status < 400 || flow.call.keepEffects);
-    if (keep)
-        store.flushChanges();
-    failure = store.failure();
-    if (failure || !keep)
-        return answer; // the transaction rolls back
-    if (auto committed = transaction->commit(); !committed) {
-        failure = committed.error();
-        // Whether it was committed is not known: a second try might do it twice.
-        if (failure->kind == SqlError::Kind::ConnectionLost)
-            failure->kind = SqlError::Kind::ReadOnly;
-    }
     return answer;
 }
 
@@ -284,6 +332,12 @@ void Dispatcher::continueWith(const FlowPointer &flow, const Answer &answer)
 
 void Dispatcher::finish(const FlowPointer &flow, http::Response response)
 {
+    if (!flow->toldBefore)
+        addHeadersOfAll(*flow, response);
+    if (flow->reading) {
+        const auto again = response.status == 200 ? flow->call.retellable : std::nullopt;
+        m_kept.done(std::exchange(flow->reading, nullptr), response, again);
+    }
     const http::Request &request = flow->call.request;
     if (response.status >= 400 && response.status != 412 && routes::wantsProblem(request))
         routes::turnIntoProblem(response, request.id);
@@ -296,7 +350,8 @@ void Dispatcher::finish(const FlowPointer &flow, http::Response response)
     flow->reply(response);
 }
 
-void Dispatcher::addGeneralHeaders(const Flow &flow, http::Response &response) const
+/// What whoever asks the same hears, too.
+void Dispatcher::addHeadersOfAll(const Flow &flow, http::Response &response) const
 {
     const http::Request &request = flow.call.request;
     response.setHeader("DreamJar-Protocol", protocol);
@@ -304,10 +359,15 @@ void Dispatcher::addGeneralHeaders(const Flow &flow, http::Response &response) c
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("X-Request-Id", request.id);
     const bool reading = request.method == "GET" || request.method == "HEAD";
     const bool forEverybody = !flow.route || flow.route->door == routes::Door::Unguarded;
     response.setHeader("Vary", reading && !forEverybody ? "Origin, Accept, Authorization, Cookie" : "Origin");
+}
+
+void Dispatcher::addGeneralHeaders(const Flow &flow, http::Response &response) const
+{
+    const http::Request &request = flow.call.request;
+    response.setHeader("X-Request-Id", request.id);
     for (const http::Header &line : flow.call.answerHeaders)
         response.setHeader(line.name, line.value);
     const bool private_ = request.headers.value("Authorization").has_value() || flow.call.byCookie

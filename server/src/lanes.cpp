@@ -2,9 +2,8 @@
 
 namespace dreamjar::server {
 
-Lanes::Lanes(std::vector<std::unique_ptr<database::DatabaseThread>> writers,
-    std::vector<std::unique_ptr<database::DatabaseThread>> readers, int hashThreads, int webThreads)
-    : m_writers(std::move(writers)), m_readers(std::move(readers)),
+Lanes::Lanes(Threads threads, int hashThreads, int webThreads, KeptAnswers &kept)
+    : m_kept(kept), m_commits(kept), m_threads(std::move(threads)),
       m_hashers(std::make_unique<WorkPool>(hashThreads, mostHashesWaiting)),
       m_web(std::make_unique<WorkPool>(webThreads, mostWebWaiting))
 {
@@ -23,8 +22,8 @@ void Lanes::finish()
     }
     m_web.reset();
     m_hashers.reset();
-    m_readers.clear();
-    m_writers.clear();
+    m_threads.readers.clear();
+    m_threads.writers.clear();
 }
 
 bool Lanes::read(Job job)
@@ -32,17 +31,23 @@ bool Lanes::read(Job job)
     const std::shared_lock lock{m_closing};
     if (m_closed)
         return false;
-    auto &threads = m_readers.empty() ? m_writers : m_readers;
+    auto &threads = m_threads.readers.empty() ? m_threads.writers : m_threads.readers;
     threads[m_turn++ % threads.size()]->post(std::move(job));
     return true;
 }
 
-bool Lanes::write(Job job)
+bool Lanes::write(Write write)
 {
     const std::shared_lock lock{m_closing};
     if (m_closed)
         return false;
-    m_writers[m_turn++ % m_writers.size()]->post(std::move(job));
+    auto &writers = m_threads.writers;
+    if (!m_threads.shareCommits) {
+        writers[m_turn++ % writers.size()]->post(
+            [this, write = std::move(write)](database::Database &database) { writeAlone(database, m_kept, write); });
+    } else if (m_commits.add(std::move(write))) {
+        writers.front()->post([this](database::Database &database) { m_commits.run(database); });
+    }
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "database/databasethread.h"
 #include "src/workpool.h"
+#include "src/writes.h"
 
 #include <atomic>
 #include <memory>
@@ -17,8 +18,12 @@ class Lanes
 public:
     using Job = std::function<void(database::Database &)>;
 
-    Lanes(std::vector<std::unique_ptr<database::DatabaseThread>> writers,
-        std::vector<std::unique_ptr<database::DatabaseThread>> readers, int hashThreads, int webThreads);
+    struct Threads {
+        std::vector<std::unique_ptr<database::DatabaseThread>> writers;
+        std::vector<std::unique_ptr<database::DatabaseThread>> readers; ///< none: the writers read, too
+        bool shareCommits = false; ///< only with a single writer
+    };
+    Lanes(Threads threads, int hashThreads, int webThreads, KeptAnswers &kept);
     ~Lanes();
     Lanes(const Lanes &) = delete;
     Lanes &operator=(const Lanes &) = delete;
@@ -28,7 +33,7 @@ public:
 
     /// Each is false when the job was not taken: the server stops, or too much waits.
     bool read(Job job);
-    bool write(Job job);
+    bool write(Write write);
     bool hash(std::function<void()> job);
     bool web(std::function<void()> job);
 
@@ -39,8 +44,9 @@ private:
     std::shared_mutex m_closing;
     bool m_closed = false;
     std::atomic<unsigned> m_turn = 0;
-    std::vector<std::unique_ptr<database::DatabaseThread>> m_writers;
-    std::vector<std::unique_ptr<database::DatabaseThread>> m_readers; ///< none: the writers read, too
+    KeptAnswers &m_kept;
+    SharedCommits m_commits;
+    Threads m_threads;
     std::unique_ptr<WorkPool> m_hashers;
     std::unique_ptr<WorkPool> m_web;
 };

@@ -32,6 +32,7 @@ namespace {
 constexpr qsizetype leastSecret = 32;
 constexpr std::chrono::milliseconds drainPatience{800};
 constexpr int webThreads = 2;
+constexpr qsizetype mostKeptBytes = 32 * 1024 * 1024;
 
 }
 
@@ -48,6 +49,8 @@ struct Server::Running {
     Metrics metrics;
     std::unique_ptr<routes::Google> google;
     std::unique_ptr<routes::Services> services;
+    KeptAnswers kept{mostKeptBytes};
+    bool othersWrite = false;
     std::unique_ptr<Lanes> lanes;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<http::Frontend> frontend;
@@ -143,8 +146,11 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
     });
     if (epoch.isEmpty())
         return notWritable(where);
-    lanes = std::make_unique<Lanes>(std::move(writers), std::move(readers), std::max(1, options.hashThreads),
-        google ? webThreads : 0);
+    othersWrite = !sqlite;
+    // In memory the writer reads, too, and a queue that never ends would keep those who read waiting.
+    const bool shareCommits = sqlite && !where.isMemory();
+    lanes = std::make_unique<Lanes>(Lanes::Threads{std::move(writers), std::move(readers), shareCommits},
+        std::max(1, options.hashThreads), google ? webThreads : 0, kept);
     return std::nullopt;
 }
 
@@ -192,8 +198,9 @@ Result<quint16, StartError> Server::start()
         .epoch = epoch,
         .google = running->google.get(),
     });
-    running->dispatcher = std::make_unique<Dispatcher>(*running->services, *running->lanes,
-        Dispatcher::Options{m_options.corsOrigins, *proxies, m_options.urlLimit, m_options.explorer, m_options.log});
+    running->dispatcher = std::make_unique<Dispatcher>(*running->services, *running->lanes, running->kept,
+        Dispatcher::Options{m_options.corsOrigins, *proxies, m_options.urlLimit, m_options.explorer,
+            running->othersWrite, m_options.log});
     http::FrontendOptions front;
     front.host = m_options.host;
     front.port = m_options.port;

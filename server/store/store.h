@@ -4,19 +4,12 @@
 #include "database/query.h"
 #include "domain/id.h"
 #include "domain/instant.h"
+#include "store/notes.h"
 
 #include <QList>
 #include <optional>
-#include <set>
-#include <tuple>
 
 namespace dreamjar::server::store {
-
-/// What the change feed tells of. The numbers are in databases, and in a page the lower ones come first.
-enum class Kind { Child = 2, Campaign = 3, Donation = 4 };
-
-/// Nobody in particular: what strangers see.
-inline constexpr ParentId everybody{0};
 
 /// One transaction's view of the database, for Parents, Children and their like. It remembers the first statement that
 /// failed; from then on nothing more is asked and everything reads as empty. Whoever ran the work looks at failure()
@@ -71,6 +64,10 @@ public:
     void note(ParentId audience, Kind kind, qint64 object, CampaignId campaign = {}, bool deleted = false);
     /// Every donation of this campaign disappears for everybody who saw it.
     void noteDonationsGone(CampaignId campaign);
+    /// Told or not yet.
+    Notes everythingNoted() const;
+    /// Takes over what `part` noted, whose work is part of this transaction; it has nothing left to tell.
+    void adopt(Store &part);
     /// Writes what was noted. Last in a transaction, because the numbers are taken under a lock that others wait for:
     /// on PostgreSQL a sequence would let a later number be seen before an earlier one.
     void flushChanges();
@@ -79,13 +76,13 @@ public:
 
 private:
     qint64 takeNumbers(qint64 count);
+    void bury(qint64 campaign);
 
     const database::Database &m_database;
     Instant m_now;
     std::optional<database::SqlError> m_failure;
-    /// In an order that is the same in every transaction, so that two of them cannot wait for each other.
-    std::set<std::tuple<qint64, int, qint64, qint64, bool>> m_notes;
-    std::set<qint64> m_emptied;
+    Notes m_notes;
+    Notes m_told; ///< by flushChanges()
 };
 
 }

@@ -15,7 +15,7 @@ BareCommit::BareCommit(const QString &path)
     run("PRAGMA trusted_schema=OFF");
     run("PRAGMA cell_size_check=ON");
     run("PRAGMA wal_autocheckpoint=1000");
-    run("CREATE TABLE gift (number INTEGER PRIMARY KEY AUTOINCREMENT, whole BLOB NOT NULL)");
+    run("CREATE TABLE IF NOT EXISTS gift (number INTEGER PRIMARY KEY AUTOINCREMENT, whole BLOB NOT NULL)");
     expect(
         sqlite3_prepare_v2(m_connection, "INSERT INTO gift (whole) VALUES (?)", -1, &m_insert, nullptr) == SQLITE_OK);
 }

@@ -1,5 +1,6 @@
 #include "server/backup.h"
 #include "support/postgrescluster.h"
+#include "support/publicwrites.h"
 #include "support/testserver.h"
 
 #include <atomic>
@@ -120,6 +121,24 @@ TEST(Postgres, LimitsAndSignInsHoldForAllServers)
         thread.join();
     EXPECT_EQ(tried, 10);
     EXPECT_EQ(blocked, 6);
+}
+
+TEST(Postgres, WhatOneServerWroteIsSeenByTheNextWhoAsksAnother)
+{
+    TestServer writing;
+    const auto same = [&](server::Options &options) { options.database = writing.options().database; };
+    TestServer other{same};
+    QHash<QByteArray, QByteArray> before;
+    writeInEveryWay(writing, [&](const char *done, const QList<QByteArray> &paths) {
+        other.clock().advance(writing.clock().now() - other.clock().now());
+        for (const QByteArray &path : paths) {
+            const Answer there = other.guest().get(path);
+            EXPECT_EQ(there.body, other.guest().get(path).body) << done << ' ' << path.toStdString();
+            EXPECT_EQ(there.body, writing.guest().get(path).body) << done << ' ' << path.toStdString();
+            EXPECT_NE(there.body, before.value(path)) << done << ' ' << path.toStdString();
+            before[path] = there.body;
+        }
+    });
 }
 
 TEST(Postgres, SeveralServersMayStartAtOnceOnAnEmptyDatabase)

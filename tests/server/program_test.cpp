@@ -17,6 +17,8 @@ TEST(Program, ServesUntilItIsToldToStop)
         EXPECT_EQ(program.end(signal), 0);
         const QByteArray log = program.said();
         EXPECT_FALSE(log.contains("berta")) << log.toStdString();
+        EXPECT_TRUE(log.contains("\"status\":201")) << log.toStdString();
+        EXPECT_TRUE(log.endsWith("{\"stopped\":true}\n")) << log.toStdString();
         for (const QByteArray &line : log.trimmed().split('\n'))
             EXPECT_TRUE(QJsonDocument::fromJson(line).isObject()) << line.toStdString();
     }

@@ -1,5 +1,6 @@
 #include "wire/jsonwriter.h"
 
+#include "domain/campaign.h"
 #include "wire/times.h"
 
 #include <array>
@@ -153,6 +154,20 @@ void JsonWriter::textOrNull(std::string_view name, const QString &text)
 {
     key(name);
     text.isNull() ? null() : string(text);
+}
+
+void JsonWriter::timeLeft(std::optional<Instant> deadline, Instant now)
+{
+    Campaign campaign;
+    campaign.hasDeadline = deadline.has_value();
+    campaign.deadline = deadline;
+    separate();
+    m_commaDue = false;
+    const size_t at = m_out.size();
+    member("is_expired", campaign.isExpired(now));
+    member("seconds_remaining", campaign.secondsRemaining(now));
+    if (deadline)
+        m_countdowns.push_back({static_cast<qsizetype>(at), static_cast<qsizetype>(m_out.size() - at), *deadline});
 }
 
 std::string JsonWriter::take()

@@ -27,8 +27,7 @@ void computed(JsonWriter &out, const Campaign &campaign, Instant now)
     out.member("total_raised", campaign.raised);
     out.member("donation_count", campaign.donationCount);
     out.member("percentage_raised", campaign.percentageRaised());
-    out.member("is_expired", campaign.isExpired(now));
-    out.member("seconds_remaining", campaign.secondsRemaining(now));
+    out.timeLeft(campaign.effectiveDeadline(), now);
 }
 
 /// The fields of API object Campaign, without the brackets.

@@ -1,5 +1,7 @@
 #include "store/store.h"
 
+#include <utility>
+
 namespace dreamjar::server::store {
 
 using database::Query;
@@ -17,12 +19,25 @@ qint64 Store::run(Query &query)
 
 void Store::note(ParentId audience, Kind kind, qint64 object, CampaignId campaign, bool deleted)
 {
-    m_notes.insert({audience.value(), static_cast<int>(kind), object, campaign.value(), deleted});
+    m_notes.seen.insert({audience.value(), static_cast<int>(kind), object, campaign.value(), deleted});
 }
 
 void Store::noteDonationsGone(CampaignId campaign)
 {
-    m_emptied.insert(campaign.value());
+    m_notes.emptied.insert(campaign.value());
+}
+
+Notes Store::everythingNoted() const
+{
+    Notes all = m_told;
+    all.merge(Notes{m_notes});
+    return all;
+}
+
+void Store::adopt(Store &part)
+{
+    m_notes.merge(std::exchange(part.m_notes, {}));
+    m_told.merge(std::exchange(part.m_told, {}));
 }
 
 /// The first of `count` numbers in a row.
@@ -34,44 +49,52 @@ qint64 Store::takeNumbers(qint64 count)
     return value<qint64>(take).value_or(0) - count + 1;
 }
 
+/// Everybody who saw a donation of this campaign is told that it is gone.
+void Store::bury(qint64 campaign)
+{
+    Query count{
+        m_database, QStringLiteral("SELECT COUNT(*) FROM change WHERE campaign = ? AND kind = ? AND NOT deleted")};
+    count.bind(campaign, static_cast<int>(Kind::Donation));
+    const qint64 gifts = value<qint64>(count).value_or(0);
+    if (gifts == 0)
+        return;
+    const qint64 first = takeNumbers(gifts);
+    Query bury{m_database,
+        QStringLiteral(
+            "UPDATE change SET deleted = TRUE, number = ranked.position + ? "
+            "FROM (SELECT audience, object, ROW_NUMBER() OVER (ORDER BY audience, object) AS position "
+            "FROM change WHERE campaign = ? AND kind = ? AND NOT deleted) AS ranked "
+            "WHERE change.kind = ? AND change.audience = ranked.audience AND change.object = ranked.object")};
+    bury.bind(first - 1, campaign, static_cast<int>(Kind::Donation), static_cast<int>(Kind::Donation));
+    run(bury);
+}
+
 void Store::flushChanges()
 {
-    if (m_failure || (m_notes.empty() && m_emptied.empty()))
+    if (m_failure || m_notes.isEmpty())
         return;
-    qint64 number = takeNumbers(static_cast<qint64>(m_notes.size()));
-    for (const qint64 campaign : m_emptied) {
-        Query count{
-            m_database, QStringLiteral("SELECT COUNT(*) FROM change WHERE campaign = ? AND kind = ? AND NOT deleted")};
-        count.bind(campaign, static_cast<int>(Kind::Donation));
-        const qint64 gifts = value<qint64>(count).value_or(0);
-        if (gifts == 0)
-            continue;
-        const qint64 first = takeNumbers(gifts);
-        Query bury{m_database,
-            QStringLiteral(
-                "UPDATE change SET deleted = TRUE, number = ranked.position + ? "
-                "FROM (SELECT audience, object, ROW_NUMBER() OVER (ORDER BY audience, object) AS position "
-                "FROM change WHERE campaign = ? AND kind = ? AND NOT deleted) AS ranked "
-                "WHERE change.kind = ? AND change.audience = ranked.audience AND change.object = ranked.object")};
-        bury.bind(first - 1, campaign, static_cast<int>(Kind::Donation), static_cast<int>(Kind::Donation));
-        run(bury);
-    }
-    for (const auto &[audience, kind, object, campaign, deleted] : m_notes) {
+    // A donation that came and went in this very transaction was never seen.
+    std::erase_if(m_notes.seen, [this](const Notes::Seen &seen) {
+        return seen.kind == static_cast<int>(Kind::Donation) && m_notes.emptied.contains(seen.campaign);
+    });
+    qint64 number = takeNumbers(static_cast<qint64>(m_notes.seen.size()));
+    for (const qint64 campaign : std::as_const(m_notes.emptied))
+        bury(campaign);
+    for (const Notes::Seen &seen : m_notes.seen) {
         Query write{m_database,
             QStringLiteral(
                 "INSERT INTO change (audience, kind, object, campaign, number, deleted) VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (audience, kind, object) DO UPDATE "
                 "SET campaign = excluded.campaign, number = excluded.number, deleted = excluded.deleted")};
-        write.bind(audience, kind, object, CampaignId{campaign}, number++, deleted);
+        write.bind(seen.audience, seen.kind, seen.object, CampaignId{seen.campaign}, number++, seen.deleted);
         run(write);
     }
-    forgetChanges();
+    m_told.merge(std::exchange(m_notes, {}));
 }
 
 void Store::forgetChanges()
 {
-    m_notes.clear();
-    m_emptied.clear();
+    m_notes = {};
 }
 
 }

@@ -36,6 +36,22 @@ QByteArray toJson(const QList<T> &objects, Instant now)
     return out.bytes();
 }
 
+/// The same, to be told again later.
+template <class T>
+TimedBody toTimedJson(const T &objects, Instant now)
+{
+    JsonWriter out;
+    if constexpr (requires { objects.constBegin(); }) {
+        out.beginArray();
+        for (const auto &object : objects)
+            write(out, object, now);
+        out.endArray();
+    } else {
+        write(out, objects, now);
+    }
+    return {out.bytes(), out.countdowns(), now};
+}
+
 /// Where an answer was not what the API promises: "[3].goal: an integer was expected". Holds no values, so it may be
 /// logged.
 struct DecodeError {

@@ -6,6 +6,7 @@
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/money.h"
+#include "wire/timedbody.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -67,6 +68,8 @@ public:
     /// An invalid date is null.
     void member(std::string_view name, QDate day);
     void textOrNull(std::string_view name, const QString &text);
+    /// The members is_expired and seconds_remaining, and where they stand (countdowns()).
+    void timeLeft(std::optional<Instant> deadline, Instant now);
     void member(std::string_view name, const char *) = delete; // would be taken for a bool
 
     const std::string &text() const { return m_out; }
@@ -74,6 +77,8 @@ public:
     /// What was written since the last time; the writer goes on where it stands.
     std::string take();
     void reserve(size_t bytes) { m_out.reserve(bytes); }
+    /// In order. Nothing may have been taken.
+    const std::vector<Countdown> &countdowns() const { return m_countdowns; }
 
 private:
     void open(char bracket);
@@ -81,6 +86,7 @@ private:
     void separate();
 
     std::string m_out;
+    std::vector<Countdown> m_countdowns;
     bool m_commaDue = false;
 };
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/id.h"
+
+#include <set>
+#include <tuple>
+
+namespace dreamjar::server::store {
+
+/// What the change feed tells of. The numbers are in databases, and in a page the lower ones come first.
+enum class Kind { Child = 2, Campaign = 3, Donation = 4 };
+
+/// Nobody in particular: what strangers see.
+inline constexpr ParentId everybody{0};
+
+/// What a transaction changed for whom, to be told by the change feed.
+struct Notes {
+    struct Seen {
+        qint64 audience = 0;
+        int kind = 0;
+        qint64 object = 0;
+        qint64 campaign = 0;
+        bool deleted = false;
+
+        friend auto operator<=>(const Seen &, const Seen &) = default;
+    };
+    /// In an order that is the same in every transaction, so that two of them cannot wait for each other.
+    std::set<Seen> seen;
+    /// Campaigns whose donations disappear for everybody who saw them.
+    std::set<qint64> emptied;
+
+    bool isEmpty() const { return seen.empty() && emptied.empty(); }
+    void merge(Notes &&other)
+    {
+        seen.merge(other.seen);
+        emptied.merge(other.emptied);
+    }
+};
+
+}
