@@ -21,7 +21,7 @@ desktop::Options optionsFor(const QString &dataFolder, const QUrl &server)
 
 Person::Person(const QString &dataFolder, const QUrl &server)
     : theme(ui::Scheme::Light),
-      desktop(optionsFor(dataFolder, server), theme, clock, keys,
+      desktop(optionsFor(dataFolder, server), theme, clock, keys, network,
               [dataFolder] { return std::make_unique<FileVault>(QDir(dataFolder).filePath(QStringLiteral("test-keyring.ini"))); }),
       visitor([this] { return desktop.window(); })
 {

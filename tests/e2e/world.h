@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop.h"
+#include "network/linkednetwork.h"
 #include "tour/mainjob.h"
 
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@ struct Person {
 
     SystemClock clock;
     SystemKeySource keys;
+    app::LinkedNetwork network;
     ui::Theme theme;
     desktop::Desktop desktop;
     tour::Visitor visitor;

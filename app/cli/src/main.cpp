@@ -1,6 +1,7 @@
 #include "cli.h"
 #include "help.h"
 
+#include "network/linkednetwork.h"
 #include "remote/keychainvault.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ int main(int argc, char **argv)
     }
     SystemClock clock;
     SystemKeySource keys;
+    app::LinkedNetwork network;
     cli::Cli program(
-        *arguments, clock, keys, [] { return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar")); });
+        *arguments, clock, keys, network, [] { return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar")); });
     return static_cast<int>(program.run());
 }

@@ -21,7 +21,7 @@ class Replica;
 namespace dreamjar::sync {
 
 struct EngineOptions {
-    QUrl server;
+    QUrl server; ///< none for one that is embedded
     bool embedded = false;
     /// Under which the session is kept in the vault: the same from start to start, whatever the port.
     QString vaultName;
@@ -47,12 +47,12 @@ class Engine : public QObject, public Commands
     Q_OBJECT
 public:
     /// Called once, on the network's thread, when something is first asked for; what it makes is used and deleted
-    /// there. An embedded server and a test's script come in here; by default it is HTTP to `server`.
+    /// there. An embedded server, HTTP to a server elsewhere and a test's script come in here.
     using TransportMaker = std::function<std::unique_ptr<remote::Transport>()>;
 
     /// `replica`, `vault`, `clock` and `keys` must outlive the engine.
     Engine(replica::Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys, EngineOptions options,
-        TransportMaker transport = {});
+        TransportMaker transport);
     ~Engine() override;
 
     States &states() { return *m_states; }
