@@ -91,6 +91,9 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std
     options.google = browser.google;
     options.backPage = browser.backPage;
     options.openBrowser = browser.open;
+    options.openId = [&network](const remote::OpenIdClient &who, KeySource &random, const QByteArray &page) {
+        return network.throughBrowser(who, random, page);
+    };
     std::function<Network::Way()> way;
     if (home.server && !home.sample) {
         options.server = *home.server;

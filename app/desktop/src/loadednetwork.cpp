@@ -42,6 +42,13 @@ app::Network::Way LoadedNetwork::toServerInside(
     return (*network)->toServerInside(folder, clock, keys, google);
 }
 
+std::unique_ptr<remote::OpenIdWay> LoadedNetwork::throughBrowser(
+    const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page)
+{
+    const auto network = module();
+    return network ? (*network)->throughBrowser(client, keys, page) : nullptr;
+}
+
 Result<app::SampleParent, app::OpenTrouble> LoadedNetwork::prepareSample(
     const QString &folder, const Clock &clock, KeySource &keys)
 {

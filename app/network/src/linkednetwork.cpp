@@ -2,6 +2,8 @@
 
 #include "domain/secureurl.h"
 #include "embedded.h"
+#include "remote/httptransport.h"
+#include "remote/openidattempt.h"
 #include "server/demo.h"
 
 namespace dreamjar::app {
@@ -51,6 +53,14 @@ Network::Way LinkedNetwork::toServerInside(
     if (!port)
         return Failure{troubleOf(port.error(), folder)};
     return std::unique_ptr<remote::Transport>{std::make_unique<TransportInside>(std::move(server), *port)};
+}
+
+std::unique_ptr<remote::OpenIdWay> LinkedNetwork::throughBrowser(
+    const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page)
+{
+    remote::OpenIdAttempt::Options options;
+    options.page = page;
+    return std::make_unique<remote::OpenIdAttempt>(client, keys, options);
 }
 
 Result<SampleParent, OpenTrouble> LinkedNetwork::prepareSample(

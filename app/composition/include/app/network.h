@@ -2,7 +2,8 @@
 
 #include "app/client.h"
 #include "app/sample.h"
-#include "remote/httptransport.h"
+#include "remote/openid.h"
+#include "remote/transport.h"
 
 #include <memory>
 
@@ -23,6 +24,10 @@ public:
     /// word it takes for who somebody is, if set.
     virtual Way toServerInside(
         const QString &folder, const Clock &clock, KeySource &keys, const sync::GoogleClient &google)
+        = 0;
+    /// Through the person's browser and back; null when it cannot be.
+    virtual std::unique_ptr<remote::OpenIdWay> throughBrowser(
+        const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page)
         = 0;
     /// Sees to it that the invented family is in the data in `folder`, before a client opens it.
     virtual Result<SampleParent, OpenTrouble> prepareSample(const QString &folder, const Clock &clock, KeySource &keys)

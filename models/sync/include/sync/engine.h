@@ -11,6 +11,8 @@
 #include <memory>
 
 namespace dreamjar::remote {
+class OpenIdWay;
+struct OpenIdClient;
 class Transport;
 class Vault;
 }
@@ -29,6 +31,9 @@ struct EngineOptions {
     QByteArray backPage; ///< HTML that the browser shows at the end of a sign-in there
     /// Shows an address in the person's browser, on the engine's thread; false when there is none. None: there never is.
     std::function<bool(const QUrl &)> openBrowser;
+    /// Makes the way through that browser, on the network's thread. None: there is none.
+    std::function<std::unique_ptr<remote::OpenIdWay>(const remote::OpenIdClient &, KeySource &, const QByteArray &page)>
+        openId;
     std::chrono::milliseconds pullEvery = std::chrono::seconds{2}; ///< with a change feed
     std::chrono::milliseconds plainPullEvery = std::chrono::seconds{15}; ///< by listing everything
 };
