@@ -1,12 +1,13 @@
 # Who may use whom. This table is the architecture (docs/ARCHITECTURE.md): a link against it is a configure error, and
 # because include paths come with links alone, an include against it does not compile.
-set(DJ_ROOMS domain wire database rows replica remote sync_api sync items resources ui server app)
+set(DJ_ROOMS domain wire database rows replica remote http sync_api sync items resources ui server app)
 set(DJ_MAY_USE_domain    "")
 set(DJ_MAY_USE_wire      domain)
 set(DJ_MAY_USE_database  domain)
 set(DJ_MAY_USE_rows      domain)                 # what the replica shows: values that a screen may see
 set(DJ_MAY_USE_replica   domain database rows)
 set(DJ_MAY_USE_remote    domain wire)
+set(DJ_MAY_USE_http      domain wire remote)     # the part of remote that links QtNetwork
 set(DJ_MAY_USE_sync_api  domain)                 # commands and states: all of sync that a screen may see
 set(DJ_MAY_USE_sync      domain wire rows replica remote sync_api)
 set(DJ_MAY_USE_items     domain rows replica)

@@ -3,6 +3,7 @@
 
 #include "app/client.h"
 #include "database/query.h"
+#include "network/linkednetwork.h"
 #include "desktopsettings.h"
 #include "remote/memoryvault.h"
 #include "server/demo.h"
@@ -67,7 +68,8 @@ int main(int argc, char **argv)
         return fail(demo.error().sentence);
     const QList<Donation> gifts = publicGifts(file);
 
-    auto client = app::Client::open(home, std::make_unique<remote::MemoryVault>(), clock, keys);
+    app::LinkedNetwork network;
+    auto client = app::Client::open(home, std::make_unique<remote::MemoryVault>(), clock, keys, network);
     if (!client)
         return fail(client.error().detail);
     bool reached = false;

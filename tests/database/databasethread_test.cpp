@@ -2,6 +2,7 @@
 
 #include "support.h"
 
+#include <QSemaphore>
 #include <QTest>
 #include <atomic>
 
@@ -163,6 +164,44 @@ TEST(DatabaseThread, TellsWhyItCouldNotOpen)
         [] { return Database::open(Location::file(QStringLiteral("/no/such/folder/a.db")), Access::ReadWrite); });
     ASSERT_FALSE(thread.ok());
     EXPECT_EQ(thread.error().kind, OpenError::Kind::Missing);
+}
+
+TEST(DatabaseThread, KeepsJobsInLineUntilTheConnectionStands)
+{
+    QSemaphore mayOpen;
+    auto thread = DatabaseThread::begin(QStringLiteral("test"), [&mayOpen] {
+        mayOpen.acquire();
+        return Database::open(Location::memory(), Access::ReadWrite);
+    });
+    QObject context;
+    qint64 answer = 0;
+    thread->post([](const Database &db) { execute(db, QStringLiteral("CREATE TABLE v (n BIGINT)")); });
+    thread->post([](const Database &db) { add(db, 7); });
+    thread->run(
+        &context, [](const Database &db) { return number(db, QStringLiteral("SELECT n FROM v")); },
+        [&answer](qint64 value) { answer = value; });
+    mayOpen.release();
+    EXPECT_FALSE(thread->waitUntilOpen());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answer == 7; }));
+}
+
+TEST(DatabaseThread, DropsItsJobsWhenItCannotOpen)
+{
+    QSemaphore mayOpen;
+    auto thread = DatabaseThread::begin(QStringLiteral("test"), [&mayOpen] {
+        mayOpen.acquire();
+        return Database::open(Location::file(QStringLiteral("/no/such/folder/a.db")), Access::ReadWrite);
+    });
+    QObject context;
+    bool done = false;
+    thread->run(&context, [](const Database &) { return 1; }, [&done](int) { done = true; });
+    mayOpen.release();
+    const auto failure = thread->waitUntilOpen();
+    ASSERT_TRUE(failure.has_value());
+    EXPECT_EQ(failure->kind, OpenError::Kind::Missing);
+    thread->wait([&done](const Database &) { done = true; }); // lets go at once
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(done);
 }
 
 TEST(DatabaseThread, BringsBackWhatOnlyMoves)

@@ -112,6 +112,28 @@ TEST(DesktopTrouble, LeavesADamagedJournalAloneUntilThePersonSaysSo)
     EXPECT_TRUE(kept) << "the damaged journal is gone";
 }
 
+TEST(DesktopTrouble, LeavesADamagedServerAloneAndGoesOnWhenItsFileIsBack)
+{
+    QTemporaryDir data;
+    setUp(data.path());
+    const QString file = QDir(app::serverFolder({data.path(), std::nullopt, false})).filePath(text("dreamjar.db"));
+    ASSERT_TRUE(QFile::copy(file, data.filePath(text("copy"))));
+    overwrite(file);
+    const QByteArray before = contents(file);
+
+    Person person(data.path());
+    person.visitor.see(text("troublePane"));
+    person.visitor.read(file);
+    ASSERT_TRUE(did(person));
+    EXPECT_EQ(contents(file), before);
+
+    ASSERT_TRUE(QFile::remove(file));
+    ASSERT_TRUE(QFile::copy(data.filePath(text("copy")), file));
+    person.visitor.click(text("emptyAction"));
+    person.visitor.see(text("browsePane"));
+    EXPECT_TRUE(did(person));
+}
+
 TEST(DesktopTrouble, LeavesANewerSchemaUntouched)
 {
     QTemporaryDir data;

@@ -26,7 +26,7 @@ Person::Person(const QString &dataFolder, const QUrl &server)
 }
 
 Person::Person(const QString &dataFolder, const QUrl &server, desktop::Desktop::VaultMaker vault)
-    : theme(ui::Scheme::Light), desktop(optionsFor(dataFolder, server), theme, clock, keys, std::move(vault)),
+    : theme(ui::Scheme::Light), desktop(optionsFor(dataFolder, server), theme, clock, keys, network, std::move(vault)),
       visitor([this] { return desktop.window(); })
 {
     theme.setReducedMotion(true);

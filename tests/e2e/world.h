@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop.h"
+#include "network/linkednetwork.h"
 #include "tour/mainjob.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ struct Person {
 
     SystemClock clock;
     SystemKeySource keys;
+    app::LinkedNetwork network;
     ui::Theme theme;
     desktop::Desktop desktop;
     tour::Visitor visitor;

@@ -43,6 +43,67 @@ TEST_F(JarsTest, SortsAsTheirNamesSay)
     EXPECT_EQ(ids(sortedBy(JarSort::ClosestToGoal)), (QList<qint64>{3, 1, 4, 2}));
     EXPECT_EQ(ids(sortedBy(JarSort::EndingSoon)), (QList<qint64>{4, 1, 2, 3}));
     EXPECT_EQ(ids(sortedBy(JarSort::ByProgress)), (QList<qint64>{2, 1, 4, 3}));
+    EXPECT_EQ(ids(sortedBy(JarSort::LargestGoal)), (QList<qint64>{1, 4, 2, 3}));
+    EXPECT_EQ(ids(sortedBy(JarSort::SmallestGoal)), (QList<qint64>{3, 2, 4, 1}));
+    EXPECT_EQ(ids(sortedBy(JarSort::LeastFunded)), (QList<qint64>{3, 2, 4, 1}));
+}
+
+TEST_F(JarsTest, ASearchFindsBeginningsOfWordsInEveryOrder)
+{
+    const auto called = [](qint64 id, const QString &title) {
+        Campaign campaign = jarWith(0, 0, id);
+        campaign.title = title;
+        campaign.description = QStringLiteral("x");
+        return campaign;
+    };
+    apply(publicState({called(1, QStringLiteral("Skateboard, 2nd hand")), called(2, QStringLiteral("Straßenmalkreide")),
+        called(3, QString::fromUtf8("Økologisk 自転車")), called(4, QStringLiteral("Board games \"OR\" NOT"))}));
+    const auto found = [&](const char *typed) {
+        JarFilter filter;
+        filter.search = QString::fromUtf8(typed);
+        const QList<qint64> rows = ids(filter);
+        EXPECT_EQ(see([&](const View &v) { return v.jarCount(filter); }), rows.size()) << typed;
+        return rows;
+    };
+    EXPECT_EQ(found("hand skate"), (QList<qint64>{1}));
+    EXPECT_EQ(found("board"), (QList<qint64>{4}));
+    EXPECT_EQ(found("STRASSE"), (QList<qint64>{2}));
+    EXPECT_EQ(found("okolog"), (QList<qint64>{3}));
+    EXPECT_EQ(found("自転"), (QList<qint64>{3}));
+    EXPECT_EQ(found("2n"), (QList<qint64>{1}));
+    EXPECT_EQ(found("\"OR\" NOT*"), (QList<qint64>{4}));
+    EXPECT_EQ(found("skate games"), (QList<qint64>{}));
+    EXPECT_EQ(found(" -- "), (QList<qint64>{4, 3, 2, 1}));
+}
+
+TEST_F(JarsTest, ASearchFollowsWhatChangesAndWhatGoes)
+{
+    Campaign campaign = jarWith(0, 0, 1);
+    campaign.title = QStringLiteral("Violin");
+    apply(publicState({campaign, jarWith(0, 0, 2)}));
+    JarFilter violin, drum;
+    violin.search = QStringLiteral("viol");
+    drum.search = QStringLiteral("drum");
+    EXPECT_EQ(ids(violin), (QList<qint64>{1}));
+    campaign.title = QStringLiteral("Drum");
+    apply(publicState({campaign, jarWith(0, 0, 2)}));
+    EXPECT_TRUE(ids(violin).isEmpty());
+    EXPECT_EQ(ids(drum), (QList<qint64>{1}));
+    apply(publicState({jarWith(0, 0, 2)}));
+    EXPECT_TRUE(ids(drum).isEmpty());
+
+    // What waits in the journal is found by the same rule.
+    apply(ownState({test::aChild()}, {campaign}));
+    view(anna);
+    CampaignChange change;
+    change.title = QStringLiteral("Grand piano");
+    append(ChangeCampaign{CampaignId{1}, {}, change}, anna);
+    JarFilter piano;
+    piano.owner = anna;
+    piano.search = QStringLiteral("PIA");
+    EXPECT_EQ(ids(piano), (QList<qint64>{1}));
+    piano.search = QStringLiteral("rand");
+    EXPECT_TRUE(ids(piano).isEmpty());
 }
 
 TEST_F(JarsTest, FilterAndSearchCombineAndIgnoreCaseAndAccents)
@@ -119,7 +180,8 @@ TEST_F(JarsTest, PagesAreTheWholeListCutUpAlsoWithWorkOfTheJournalInIt)
             acknowledge(made.entry, 1000);
     }
     for (const JarSort sort :
-        {JarSort::Newest, JarSort::MostFunded, JarSort::ClosestToGoal, JarSort::EndingSoon, JarSort::ByProgress}) {
+        {JarSort::Newest, JarSort::MostFunded, JarSort::ClosestToGoal, JarSort::EndingSoon, JarSort::ByProgress,
+            JarSort::LargestGoal, JarSort::SmallestGoal, JarSort::LeastFunded}) {
         for (const bool own : {false, true}) {
             JarFilter filter = sortedBy(sort);
             if (own)

@@ -2,7 +2,9 @@
 #include "database/query.h"
 #include "support.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QTest>
 
 namespace dreamjar::replica {
 
@@ -161,6 +163,38 @@ TEST_F(OpeningTest, ACacheThatBreaksWhileItIsReadIsMadeAnew)
     EXPECT_TRUE(m_replica->cacheWasDamaged());
     apply(publicState({jarWith(10, 1)}));
     EXPECT_EQ(jar().total(), Money::units(10));
+}
+
+TEST_F(OpeningTest, WhatIsAskedBeforeTheFilesStandWaitsForThem)
+{
+    apply(publicState({jarWith(10, 1)}));
+    close();
+    auto begun = Replica::begin(m_folder.path(), m_clock);
+    ASSERT_TRUE(begun.ok());
+    std::optional<int> found;
+    QObject context;
+    (*begun)->reader().run(&context, [](const View &v) { return v.jarCount({}); }, [&](int count) { found = count; });
+    EXPECT_TRUE((*begun)->ready().ok());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }));
+    EXPECT_EQ(found, 1);
+}
+
+TEST_F(OpeningTest, WhatIsAskedOfADamagedJournalIsDropped)
+{
+    close();
+    damage("journal.db");
+    auto begun = Replica::begin(m_folder.path(), m_clock);
+    ASSERT_TRUE(begun.ok());
+    bool answered = false;
+    QObject context;
+    (*begun)->reader().run(&context, [](const View &v) { return v.jarCount({}); }, [&](int) { answered = true; });
+    const auto ready = (*begun)->ready();
+    ASSERT_FALSE(ready.ok());
+    EXPECT_EQ(ready.error().error, OpenError::DamagedJournal);
+    begun->reset();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(answered);
+    EXPECT_TRUE(files(QStringLiteral("*.damaged-*")).isEmpty());
 }
 
 TEST_F(OpeningTest, AJournalThatBrokeUnnoticedIsRefusedAtTheStart)

@@ -72,7 +72,8 @@ TEST_F(LargeBook, IsReadWithoutWaiting)
     JarFilter page;
     page.limit = 24;
     for (const JarSort sort :
-        {JarSort::Newest, JarSort::MostFunded, JarSort::ClosestToGoal, JarSort::EndingSoon, JarSort::ByProgress}) {
+        {JarSort::Newest, JarSort::MostFunded, JarSort::ClosestToGoal, JarSort::EndingSoon, JarSort::ByProgress,
+            JarSort::LargestGoal, JarSort::SmallestGoal, JarSort::LeastFunded}) {
         page.sort = sort;
         EXPECT_LT(best("first page", [&](const View &v) { return v.jars(page); }), 20);
     }

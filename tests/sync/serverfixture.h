@@ -1,6 +1,7 @@
 #pragma once
 
 #include "remote/httptransport.h"
+#include "remote/openidattempt.h"
 #include "remote/memoryvault.h"
 #include "replica/replica.h"
 #include "replica/view.h"
@@ -77,6 +78,11 @@ public:
         options.vaultName = QStringLiteral("test");
         options.pullEvery = std::chrono::milliseconds{100};
         options.openBrowser = openBrowser;
+        options.openId = [](const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page) {
+            remote::OpenIdAttempt::Options way;
+            way.page = page;
+            return std::make_unique<remote::OpenIdAttempt>(client, keys, way);
+        };
         m_engine = std::make_unique<sync::Engine>(*m_replica, vault, m_clock, m_keys, options,
             [this] { return std::make_unique<FaultyTransport>(m_server, network); });
         m_engine->start();

@@ -19,8 +19,8 @@ namespace dreamjar::cli {
 using namespace std::chrono_literals;
 using sync::AccountState;
 
-Cli::Cli(Arguments arguments, const Clock &clock, KeySource &keys, MakeVault vault)
-    : m_arguments(std::move(arguments)), m_clock(clock), m_keys(keys), m_makeVault(std::move(vault)),
+Cli::Cli(Arguments arguments, const Clock &clock, KeySource &keys, app::Network &network, MakeVault vault)
+    : m_arguments(std::move(arguments)), m_clock(clock), m_keys(keys), m_network(network), m_makeVault(std::move(vault)),
       m_out(m_arguments.json)
 {
 }
@@ -51,7 +51,7 @@ app::Home Cli::home() const
 
 std::optional<Exit> Cli::open()
 {
-    auto opened = app::Client::open(home(), m_makeVault(), m_clock, m_keys);
+    auto opened = app::Client::open(home(), m_makeVault(), m_clock, m_keys, m_network);
     if (!opened) {
         const TroubleWords words = wordsFor(opened.error());
         return m_out.trouble(words.code, words.sentence);
@@ -66,7 +66,7 @@ std::optional<Exit> Cli::open()
 Exit Cli::run()
 {
     if (m_arguments.command == u"doctor")
-        return doctor(home(), m_makeVault, m_clock, m_keys, m_out);
+        return doctor(home(), m_makeVault, m_clock, m_keys, m_network, m_out);
 
     struct Entry {
         QString name;
@@ -91,7 +91,11 @@ Exit Cli::run()
             continue;
         if (const auto code = open())
             return *code;
-        const Exit code = (this->*entry.run)();
+        Exit code = (this->*entry.run)();
+        if (const auto &trouble = m_client->connection->trouble()) {
+            const TroubleWords words = wordsFor(*trouble);
+            code = m_out.trouble(words.code, words.sentence);
+        }
         m_client.reset();
         return code;
     }

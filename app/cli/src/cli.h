@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/client.h"
+#include "app/network.h"
 #include "arguments.h"
 #include "domain/clock.h"
 #include "output.h"
@@ -19,7 +19,7 @@ class Cli : public QObject
 public:
     using MakeVault = std::function<std::unique_ptr<remote::Vault>()>;
 
-    Cli(Arguments arguments, const Clock &clock, KeySource &keys, MakeVault vault);
+    Cli(Arguments arguments, const Clock &clock, KeySource &keys, app::Network &network, MakeVault vault);
     ~Cli() override;
 
     Exit run();
@@ -74,6 +74,7 @@ private:
     const Arguments m_arguments;
     const Clock &m_clock;
     KeySource &m_keys;
+    app::Network &m_network;
     MakeVault m_makeVault;
     Output m_out;
     std::unique_ptr<app::Client> m_client;

@@ -147,6 +147,11 @@ void examineClient(Report &report, app::Client &client, const Clock &clock)
     client.engine->carryEverything(&context, [&](const sync::Carried &came) { carried = came; });
     waitFor([&] { return carried.has_value(); }, 70s);
     const QString server = QStringLiteral("server");
+    if (const auto &trouble = client.connection->trouble()) {
+        const TroubleWords words = wordsFor(*trouble);
+        report.bad(server, words.sentence, words.code);
+        return;
+    }
     if (!carried || !carried->reached) {
         report.note(server, QStringLiteral("cannot be reached; what waits is safe here"));
         return;
@@ -161,7 +166,7 @@ void examineClient(Report &report, app::Client &client, const Clock &clock)
 }
 
 Exit doctor(const app::Home &home, const std::function<std::unique_ptr<remote::Vault>()> &vault, const Clock &clock,
-    KeySource &keys, const Output &out)
+    KeySource &keys, app::Network &network, const Output &out)
 {
     Report report(out);
     const QFileInfo folder(home.dataFolder);
@@ -180,7 +185,7 @@ Exit doctor(const app::Home &home, const std::function<std::unique_ptr<remote::V
     if (!report.isWell())
         return report.tell();
 
-    auto opened = app::Client::open(home, vault(), clock, keys);
+    auto opened = app::Client::open(home, vault(), clock, keys, network);
     if (!opened) {
         const TroubleWords words = wordsFor(opened.error());
         if (opened.error().trouble == app::Trouble::InUse)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/client.h"
+#include "app/network.h"
 #include "output.h"
 
 #include <functional>
@@ -9,6 +9,6 @@ namespace dreamjar::cli {
 
 /// Looks at everything without changing it, and only then, if all can be read, opens it for the figures.
 Exit doctor(const app::Home &home, const std::function<std::unique_ptr<remote::Vault>()> &vault, const Clock &clock,
-    KeySource &keys, const Output &out);
+    KeySource &keys, app::Network &network, const Output &out);
 
 }

@@ -2,6 +2,7 @@
 #include "help.h"
 
 #include "app/memory.h"
+#include "network/linkednetwork.h"
 #include "remote/keychainvault.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ int main(int argc, char **argv)
     }
     SystemClock clock;
     SystemKeySource keys;
+    app::LinkedNetwork network;
     cli::Cli program(
-        *arguments, clock, keys, [] { return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar")); });
+        *arguments, clock, keys, network, [] { return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar")); });
     return static_cast<int>(program.run());
 }

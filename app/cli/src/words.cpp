@@ -182,6 +182,7 @@ TroubleWords wordsFor(const app::OpenTrouble &trouble)
             QStringLiteral("%1, the database of the server in this computer, cannot be read. It was left as it is; "
                            "restore a copy.")
                 .arg(file)};
+    case app::Trouble::Incomplete:
     case app::Trouble::Other:
         break;
     }

@@ -1,7 +1,7 @@
 #include "app/client.h"
 
-#include "domain/secureurl.h"
-#include "embedded.h"
+#include "app/network.h"
+#include "remote/transport.h"
 
 #include <QDir>
 
@@ -38,40 +38,52 @@ OpenTrouble replicaTrouble(const replica::OpenFailure &failure)
     return {Trouble::Other, failure.file, {}};
 }
 
-struct Embedded {
-    std::unique_ptr<server::Server> server;
-    QUrl url;
+/// While there is no server to talk to: everything is as if it were out of reach.
+class NoTransport : public remote::Transport
+{
+public:
+    void send(const remote::Request &, QObject *context, Done done) override
+    {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                remote::Answer answer;
+                answer.failure = remote::Answer::Failure::NotSent;
+                done(answer);
+            },
+            Qt::QueuedConnection);
+    }
 };
 
-Result<Embedded, OpenTrouble> startEmbedded(
-    const QString &folder, const Clock &clock, KeySource &keys, const sync::GoogleClient &google)
+sync::Engine::TransportMaker makerOf(std::function<Network::Way()> way, Connection &connection)
 {
-    auto options = embeddedOptions(folder);
-    if (!options)
-        return Failure{options.error()};
-    // What cannot be trusted would keep the server from starting.
-    if (google.isSet() && isSecureUrl(QUrl{google.issuer, QUrl::StrictMode})) {
-        options->google.issuer = google.issuer;
-        options->google.nativeClientId = google.clientId;
-        options->google.nativeClientSecret = google.clientSecret;
-    }
-    auto server = std::make_unique<server::Server>(std::move(options).value(), clock, keys);
-    const auto port = server->start();
-    if (!port)
-        return Failure{troubleOf(port.error(), folder)};
-    return Embedded{std::move(server), QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(*port))};
+    return [way = std::move(way), &connection]() -> std::unique_ptr<remote::Transport> {
+        auto transport = way();
+        if (transport)
+            return std::move(transport).value();
+        QMetaObject::invokeMethod(
+            &connection, [&connection, trouble = transport.error()] { connection.tell(trouble); });
+        return std::make_unique<NoTransport>();
+    };
 }
 
 }
 
-Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std::unique_ptr<remote::Vault> vault,
-                                                          const Clock &clock, KeySource &keys, const Browser &browser)
+void Connection::tell(const OpenTrouble &trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT failed(trouble);
+}
+
+Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                           const Clock &clock, KeySource &keys, Network &network,
+                                                           const Browser &browser)
 {
     auto lock = takeLock(home.dataFolder);
     if (!lock)
         return Failure{lock.error()};
 
-    auto replica = replica::Replica::open(replicaFolder(home), clock);
+    auto replica = replica::Replica::begin(replicaFolder(home), clock);
     if (!replica)
         return Failure{replicaTrouble(replica.error())};
 
@@ -79,23 +91,47 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std:
     options.google = browser.google;
     options.backPage = browser.backPage;
     options.openBrowser = browser.open;
-    std::unique_ptr<server::Server> embedded;
+    options.openId = [&network](const remote::OpenIdClient &who, KeySource &random, const QByteArray &page) {
+        return network.throughBrowser(who, random, page);
+    };
+    std::function<Network::Way()> way;
     if (home.server && !home.sample) {
         options.server = *home.server;
         options.vaultName = home.server->toString() + QStringLiteral(" | ") + QDir(home.dataFolder).canonicalPath();
+        way = [&network, url = *home.server] { return network.toServer(url); };
     } else {
-        auto inside = startEmbedded(serverFolder(home), clock, keys, browser.google);
-        if (!inside)
-            return Failure{inside.error()};
-        embedded = std::move(inside->server);
-        options.server = inside->url;
         options.embedded = true;
         options.vaultName = QStringLiteral("local:") + serverFolder(home);
+        way = [&network, &clock, &keys, folder = serverFolder(home), google = browser.google] {
+            return network.toServerInside(folder, clock, keys, google);
+        };
     }
 
-    auto engine = std::make_unique<sync::Engine>(**replica, *vault, clock, keys, std::move(options));
-    return std::unique_ptr<Client>(new Client{std::move(lock).value(), std::move(embedded), std::move(vault),
+    auto connection = std::make_unique<Connection>();
+    auto engine = std::make_unique<sync::Engine>(
+        **replica, *vault, clock, keys, std::move(options), makerOf(std::move(way), *connection));
+    return std::unique_ptr<Client>(new Client{std::move(lock).value(), std::move(connection), std::move(vault),
                                               std::move(replica).value(), std::move(engine)});
+}
+
+Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                          const Clock &clock, KeySource &keys, Network &network,
+                                                          const Browser &browser)
+{
+    auto client = begin(home, std::move(vault), clock, keys, network, browser);
+    if (!client)
+        return client;
+    if (const auto ready = (*client)->ready(); !ready)
+        return Failure{ready.error()};
+    (*client)->replica->tidyUp();
+    return client;
+}
+
+Result<void, OpenTrouble> Client::ready()
+{
+    if (const auto opened = replica->ready(); !opened)
+        return Failure{replicaTrouble(opened.error())};
+    return {};
 }
 
 }

@@ -1,5 +1,6 @@
 #include "desktop.h"
 
+#include "firstpicture.h"
 #include "serverprobe.h"
 #include "troublewords.h"
 #include "ui/mainwindow.h"
@@ -16,10 +17,12 @@ namespace dreamjar::desktop {
 
 namespace {
 constexpr QSize welcomeSize{1080, 720};
+constexpr std::chrono::seconds tidyAfter{3}; // when what was asked for at the start has come
 }
 
-Desktop::Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, VaultMaker makeVault)
-    : m_options(options), m_theme(theme), m_clock(clock), m_keys(keys), m_makeVault(std::move(makeVault)),
+Desktop::Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, app::Network &network,
+                 VaultMaker makeVault)
+    : m_options(options), m_theme(theme), m_clock(clock), m_keys(keys), m_network(network), m_makeVault(std::move(makeVault)),
       m_settings(std::make_unique<DesktopSettings>(options.dataFolder))
 {
 }
@@ -56,7 +59,7 @@ app::Home Desktop::homeAt(DesktopSettings::Place place, const QUrl &server) cons
 
 void Desktop::askWhere()
 {
-    auto pane = std::make_unique<ui::FirstRunPane>(m_theme, httpProbe());
+    auto pane = std::make_unique<ui::FirstRunPane>(m_theme, httpProbe(m_network));
     connect(pane.get(), &ui::FirstRunPane::setUpHereChosen, this, [this] { choose(DesktopSettings::Place::ThisComputer); });
     connect(pane.get(), &ui::FirstRunPane::connectChosen, this,
             [this](const QUrl &server) { choose(DesktopSettings::Place::Server, server); });
@@ -86,29 +89,30 @@ void Desktop::open(const app::Home &home)
 {
     std::optional<app::SampleParent> sampleParent;
     if (home.sample) {
-        const auto prepared = app::prepareSample(home, m_clock, m_keys);
+        const auto prepared = m_network.prepareSample(app::serverFolder(home), m_clock, m_keys);
         if (!prepared)
             return tell(prepared.error(), home);
         sampleParent = *prepared;
     }
-    auto client = app::Client::open(home, m_makeVault(), m_clock, m_keys, browser());
+    // The files open while the window is made; its first question waits in line for them.
+    auto client = app::Client::begin(home, m_makeVault(), m_clock, m_keys, m_network, browser());
     if (!client)
         return tell(client.error(), home);
     m_client = std::move(client).value();
-
-    auto window = std::make_unique<ui::MainWindow>(
-        m_theme, items::Source{m_client->replica->reader(), m_client->replica->changes()}, *m_client->engine,
-        m_client->engine->states(), m_clock, m_settings->window(), m_options.dataFolder);
+    auto window = makeWindow();
+    if (const auto ready = m_client->ready(); !ready) {
+        window.reset();
+        m_client.reset();
+        return tell(ready.error(), home);
+    }
     if (m_client->replica->cacheWasDamaged())
         window->showNotice(ui::Tone::Warn, tr("The local copy of the server's data was damaged. It was put aside and is "
                                               "being fetched again. What you did here is safe."));
-    connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
-        // Later, because the window that asks goes away.
-        QTimer::singleShot(0, this, [this] {
-            m_window.reset();
+    connect(m_client->connection.get(), &app::Connection::failed, this, [this, home](const app::OpenTrouble &trouble) {
+        // Later, because the client that tells goes away.
+        QTimer::singleShot(0, m_client->connection.get(), [this, home, trouble] {
+            tell(trouble, home);
             m_client.reset();
-            m_settings->choose(DesktopSettings::Place::NotChosen);
-            askWhere();
         });
     });
     const bool firstTime = qobject_cast<ui::FirstRunPane *>(m_window.get()) != nullptr;
@@ -118,8 +122,36 @@ void Desktop::open(const app::Home &home)
         lookAroundAs(*sampleParent);
     else if (firstTime && m_client->engine->states().server().embedded)
         shown->showRegistration();
-    // The keyring may ask for a password: only when there is a window behind the question.
-    QTimer::singleShot(0, m_client->engine.get(), [engine = m_client->engine.get()] { engine->start(); });
+    goOnAfterFirstPicture();
+}
+
+std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
+{
+    auto window = std::make_unique<ui::MainWindow>(
+        m_theme, items::Source{m_client->replica->reader(), m_client->replica->changes()}, *m_client->engine,
+        m_client->engine->states(), m_clock, m_settings->window(), m_options.dataFolder);
+    connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
+        // Later, because the window that asks goes away.
+        QTimer::singleShot(0, this, [this] {
+            m_window.reset();
+            m_client.reset();
+            m_settings->choose(DesktopSettings::Place::NotChosen);
+            askWhere();
+        });
+    });
+    return window;
+}
+
+void Desktop::goOnAfterFirstPicture()
+{
+    // What a person does not wait for: the network, whose code is loaded only now, and the keyring, which may ask for a
+    // password when there is a window behind its question.
+    auto *first = new FirstPicture(*m_window, m_client->engine.get());
+    connect(first, &FirstPicture::rowsPainted, this, &Desktop::rowsPainted);
+    connect(first, &FirstPicture::seen, m_client->engine.get(), [client = m_client.get()] {
+        client->engine->start();
+        QTimer::singleShot(tidyAfter, client->engine.get(), [client] { client->replica->tidyUp(); });
+    });
 }
 
 void Desktop::lookAroundAs(const app::SampleParent &parent)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/client.h"
-#include "app/sample.h"
+#include "app/network.h"
 #include "desktopsettings.h"
 #include "options.h"
 #include "ui/theme/theme.h"
@@ -26,7 +25,9 @@ class Desktop : public QObject
 public:
     using VaultMaker = std::function<std::unique_ptr<remote::Vault>()>;
 
-    Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, VaultMaker makeVault);
+    /// Everything handed over must outlive it.
+    Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, app::Network &network,
+            VaultMaker makeVault);
     ~Desktop() override;
 
     /// Shows the first question, or opens what was chosen before.
@@ -35,6 +36,10 @@ public:
     /// The window that is shown now.
     QWidget *window() const { return m_window.get(); }
 
+Q_SIGNALS:
+    /// The window shows rows of the data for the first time.
+    void rowsPainted();
+
 private:
     void askWhere();
     void choose(DesktopSettings::Place place, const QUrl &server = {});
@@ -42,6 +47,8 @@ private:
     app::Browser browser() const;
     void lookAroundAs(const app::SampleParent &parent);
     void tell(const app::OpenTrouble &trouble, const app::Home &home);
+    std::unique_ptr<ui::MainWindow> makeWindow();
+    void goOnAfterFirstPicture();
     void show(std::unique_ptr<QWidget> window);
     app::Home homeAt(DesktopSettings::Place place, const QUrl &server) const;
 
@@ -49,6 +56,7 @@ private:
     ui::Theme &m_theme;
     const Clock &m_clock;
     KeySource &m_keys;
+    app::Network &m_network;
     VaultMaker m_makeVault;
     std::unique_ptr<DesktopSettings> m_settings;
     std::unique_ptr<app::Client> m_client;

@@ -1,12 +1,13 @@
 #include "desktop.h"
+#include "loadednetwork.h"
 #include "options.h"
-#include "paintwatch.h"
 #include "singleinstance.h"
 #include "tour.h"
 
 #include "app/memory.h"
 #include "remote/keychainvault.h"
 #include "ui/mainwindow.h"
+#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,14 +66,17 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 
+    std::jthread fontFiles = ui::readFontFiles();
     QApplication application(argc, argv);
+    const std::jthread fonts = ui::warmFonts(std::move(fontFiles));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DreamJar"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dreamjar"));
     SystemClock clock;
     SystemKeySource keys;
+    desktop::LoadedNetwork network;
 
     if (!options.tourFolder.isEmpty()) {
-        const QString failure = desktop::playTour(application, options.tourFolder, clock, keys);
+        const QString failure = desktop::playTour(application, options.tourFolder, clock, keys, network);
         print(failure.isEmpty() ? stdout : stderr,
               failure.isEmpty() ? QStringLiteral("The tour is done: pictures of every screen are in %1\n")
                                       .arg(QDir(options.tourFolder).absolutePath())
@@ -96,11 +100,10 @@ int main(int argc, char **argv)
     theme.setReducedMotion(ui::remembered::reducedMotion(settings.window()));
     theme.apply(application);
 
-    desktop::Desktop desktop(options, theme, clock, keys, keyring);
+    desktop::Desktop desktop(options, theme, clock, keys, network, keyring);
     QObject::connect(&instance, &desktop::SingleInstance::raiseRequested, &desktop, &desktop::Desktop::raise);
     if (options.reportPainted) {
-        auto *watch = new desktop::PaintWatch(&application);
-        QObject::connect(watch, &desktop::PaintWatch::rowsPainted, &application, [] {
+        QObject::connect(&desktop, &desktop::Desktop::rowsPainted, &application, [] {
             print(stdout, QStringLiteral("painted\n"));
             QCoreApplication::quit();
         });

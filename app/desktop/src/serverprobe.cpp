@@ -1,6 +1,5 @@
 #include "serverprobe.h"
 
-#include "remote/httptransport.h"
 #include "wire/feed.h"
 
 #include <QJsonDocument>
@@ -18,15 +17,22 @@ const remote::HttpLimits limits{std::chrono::seconds{5}, std::chrono::seconds{5}
 class Question : public QObject
 {
 public:
-    Question(const QUrl &url, QObject *context, Done done) : QObject(context), m_transport(url, limits), m_done(std::move(done))
+    Question(app::Network &network, const QUrl &url, QObject *context, Done done)
+        : QObject(context), m_done(std::move(done))
     {
+        auto way = network.toServer(url, limits);
+        if (!way) {
+            QMetaObject::invokeMethod(this, [this] { finish({Finding::Unreachable, {}, {}}); }, Qt::QueuedConnection);
+            return;
+        }
+        m_transport = std::move(way).value();
         ask(QByteArrayLiteral("/api/server/"), [this](const remote::Answer &answer) { heardName(answer); });
     }
 
 private:
     void ask(const QByteArray &target, std::function<void(const remote::Answer &)> done)
     {
-        m_transport.send({remote::Method::Get, target, {}, {{"Accept", "application/json"}}}, this, std::move(done));
+        m_transport->send({remote::Method::Get, target, {}, {{"Accept", "application/json"}}}, this, std::move(done));
     }
 
     void heardName(const remote::Answer &answer)
@@ -47,15 +53,17 @@ private:
         deleteLater();
     }
 
-    remote::HttpTransport m_transport;
+    std::unique_ptr<remote::Transport> m_transport;
     Done m_done;
 };
 
 }
 
-ui::ServerProbe httpProbe()
+ui::ServerProbe httpProbe(app::Network &network)
 {
-    return [](const QUrl &url, QObject *context, Done done) { new Question(url, context, std::move(done)); };
+    return [&network](const QUrl &url, QObject *context, Done done) {
+        new Question(network, url, context, std::move(done));
+    };
 }
 
 }

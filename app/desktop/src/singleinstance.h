@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QLocalServer>
+#include "raisesocket.h"
+
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -28,13 +29,10 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
-    bool raiseFirst() const;
-    void answer();
-
     QString m_folder;
-    QString m_name;
+    QString m_socket;
     QLockFile m_lock;
-    QLocalServer m_server;
+    RaiseSocket m_bell;
 };
 
 }

@@ -128,7 +128,7 @@ void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme)
 
 }
 
-QString playTour(QApplication &application, const QString &folder, const Clock &clock, KeySource &keys)
+QString playTour(QApplication &application, const QString &folder, const Clock &clock, KeySource &keys, app::Network &network)
 {
     QTemporaryDir data;
     if (!data.isValid() || !QDir().mkpath(folder))
@@ -142,7 +142,7 @@ QString playTour(QApplication &application, const QString &folder, const Clock &
     const auto play = [&](const char *home, auto &&scenes) {
         Options options;
         options.dataFolder = data.filePath(QLatin1String(home));
-        Desktop desktop(options, theme, clock, keys, [] { return std::make_unique<remote::MemoryVault>(); });
+        Desktop desktop(options, theme, clock, keys, network, [] { return std::make_unique<remote::MemoryVault>(); });
         desktop.start();
         tour::Visitor visitor([&desktop] { return desktop.window(); });
         Album album(QDir(folder).filePath(QLatin1String(home)), desktop, visitor);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/clock.h"
+#include "app/network.h"
 
 #include <QString>
 
@@ -10,6 +10,6 @@ namespace dreamjar::desktop {
 
 /// Plays the main job in a fresh data folder of its own, with real widgets, the real embedded server and a vault in
 /// memory, and writes a PNG of every screen into `folder`. Gives what could not be done; empty when all went well.
-QString playTour(QApplication &application, const QString &folder, const Clock &clock, KeySource &keys);
+QString playTour(QApplication &application, const QString &folder, const Clock &clock, KeySource &keys, app::Network &network);
 
 }

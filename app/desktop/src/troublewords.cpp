@@ -46,6 +46,11 @@ TroubleWords wordsFor(const app::OpenTrouble &trouble)
                 tr("The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. "
                    "Put a copy of the file back, or ask somebody who knows databases, then try again.").arg(file),
                 tr("Try again")};
+    case app::Trouble::Incomplete:
+        return {tr("A part of DreamJar is missing"),
+                tr("DreamJar was not installed whole: %1 cannot be loaded. Your data is as it was. Please install DreamJar "
+                   "again.").arg(file),
+                tr("Try again")};
     case app::Trouble::Other:
         break;
     }

@@ -5,16 +5,15 @@
 
 #include <QFile>
 #include <QUuid>
-#include <atomic>
 
 namespace dreamjar::database {
 
 namespace {
 
-QString newConnectionName()
+/// Distinct in the whole process, also when a module brings this code along a second time.
+QString connectionNameOf(const Database::State &state)
 {
-    static std::atomic<quint64> counter = 0;
-    return QStringLiteral("dreamjar-%1").arg(++counter);
+    return QStringLiteral("dreamjar-%1").arg(reinterpret_cast<quintptr>(&state), 0, 16);
 }
 
 Result<void, OpenError> connect(Database::State &state)
@@ -23,7 +22,7 @@ Result<void, OpenError> connect(Database::State &state)
     const QString driver = sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
     if (!QSqlDatabase::isDriverAvailable(driver))
         return Failure{OpenError{OpenError::Kind::NoDriver, driver}};
-    state.connectionName = newConnectionName();
+    state.connectionName = connectionNameOf(state);
     state.connection = QSqlDatabase::addDatabase(driver, state.connectionName);
     return sqlite ? openSqlite(state) : openPostgres(state);
 }

@@ -17,6 +17,8 @@ public:
     {
         const QMutexLocker lock{&m_mutex};
         Q_ASSERT_X(!m_stopping, "DatabaseThread", "asked after its end");
+        if (m_failure)
+            return;
         m_tasks.push_back(std::move(task));
         m_changed.wakeOne();
     }
@@ -43,11 +45,14 @@ protected:
     void run() override
     {
         auto database = m_open();
+        std::deque<Task> dropped; // not under the lock: who waits for one of them is let go
         {
             const QMutexLocker lock{&m_mutex};
             m_opened = true;
-            if (!database)
+            if (!database) {
                 m_failure = database.error();
+                dropped.swap(m_tasks);
+            }
             m_changed.wakeAll();
         }
         if (!database)
@@ -85,15 +90,23 @@ DatabaseThread::DatabaseThread(std::unique_ptr<Worker> worker) : m_worker(std::m
 
 Result<std::unique_ptr<DatabaseThread>, OpenError> DatabaseThread::start(const QString &name, Open open)
 {
+    auto thread = begin(name, std::move(open));
+    if (const auto failure = thread->waitUntilOpen())
+        return Failure{*failure};
+    return thread;
+}
+
+std::unique_ptr<DatabaseThread> DatabaseThread::begin(const QString &name, Open open)
+{
     auto worker = std::make_unique<Worker>(std::move(open));
     worker->setObjectName(name);
     worker->start();
-    auto failure = worker->waitUntilOpen();
-    if (failure) {
-        worker->wait();
-        return Failure{*failure};
-    }
     return std::unique_ptr<DatabaseThread>{new DatabaseThread{std::move(worker)}};
+}
+
+std::optional<OpenError> DatabaseThread::waitUntilOpen() const
+{
+    return m_worker->waitUntilOpen();
 }
 
 DatabaseThread::~DatabaseThread()
@@ -109,12 +122,16 @@ void DatabaseThread::enqueue(Task task)
 void DatabaseThread::enqueueAndWait(Task task)
 {
     Q_ASSERT_X(QThread::currentThread() != m_worker.get(), "DatabaseThread", "would wait for itself");
-    // Shared, because the other thread is still busy with it when we go on.
+    // Shared, because the other thread is still busy with it when we go on. Released by its end, so that a job that is
+    // dropped keeps nobody waiting.
+    struct Release {
+        std::shared_ptr<QSemaphore> semaphore;
+        ~Release() { semaphore->release(); }
+    };
     auto finished = std::make_shared<QSemaphore>();
-    enqueue([&task, finished](Database &database) {
-        task(database);
-        finished->release();
-    });
+    auto release = std::make_shared<Release>(finished);
+    enqueue([&task, release](Database &database) { task(database); });
+    release.reset();
     finished->acquire();
 }
 

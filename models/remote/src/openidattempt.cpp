@@ -49,7 +49,7 @@ void set(Parameters &parameters, const char *name, const QString &value)
 }
 
 OpenIdAttempt::OpenIdAttempt(const OpenIdClient &client, KeySource &keys, Options options, QObject *parent)
-    : QObject(parent), m_client(client), m_options(std::move(options)), m_state(unguessable(keys)),
+    : OpenIdWay(parent), m_client(client), m_options(std::move(options)), m_state(unguessable(keys)),
       m_nonce(unguessable(keys)), m_verifier(unguessable(keys))
 {
     m_patience.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "cachewriter.h"
 #include "database/query.h"
 #include "database/transaction.h"
+#include "jartexts.h"
 #include "keys.h"
 #include "log.h"
 
@@ -106,12 +107,12 @@ Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    if (auto done = JarTexts{m_database}.dropUnlistedOf(account); !done)
+        return failure(done.error());
     const auto statements = {
         QStringLiteral("DELETE FROM donation WHERE account = ?"),
         QStringLiteral("DELETE FROM child WHERE account = ?"),
         QStringLiteral("DELETE FROM pull WHERE scope = 'own' AND account = ?"),
-        QStringLiteral(
-            "DELETE FROM campaign_text WHERE campaign IN (SELECT id FROM campaign WHERE owner = ? AND listed = 0)"),
         QStringLiteral("DELETE FROM campaign WHERE owner = ? AND listed = 0"),
         QStringLiteral("UPDATE campaign SET owner = NULL, child = NULL WHERE owner = ?"),
     };

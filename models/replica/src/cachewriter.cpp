@@ -4,6 +4,7 @@
 #include "columns.h"
 #include "database/query.h"
 #include "domain/fold.h"
+#include "jartexts.h"
 #include "keys.h"
 
 #include "domain/text.h"
@@ -132,16 +133,11 @@ CacheWriter::Done CacheWriter::writeCampaign(const Campaign &campaign)
         return done;
     bool changed = query.rowsAffected() > 0;
 
-    Query text{m_database,
-        QStringLiteral("INSERT INTO campaign_text (campaign, folded, description) VALUES (?, ?, ?) "
-                       "ON CONFLICT (campaign) DO UPDATE SET folded = excluded.folded, "
-                       "description = excluded.description WHERE (campaign_text.folded, "
-                       "campaign_text.description) IS NOT (excluded.folded, excluded.description)")};
-    text.bind(campaign.id, folded(QString{campaign.title % u'\n' % campaign.description % u'\n' % childName}),
-        campaign.description);
-    if (auto done = text.exec(); !done)
-        return done;
-    changed |= text.rowsAffected() > 0;
+    const auto text = JarTexts{m_database}.put(
+        campaign.id, folded(QString{campaign.title % u'\n' % campaign.description % u'\n' % childName}), campaign.description);
+    if (!text)
+        return Failure{text.error()};
+    changed |= *text;
     if (changed)
         m_changes.campaigns.insert(campaign.id);
     return {};
@@ -301,12 +297,13 @@ CacheWriter::Done CacheWriter::dropCampaign(CampaignId campaign)
                        "WHERE c.id = donation.campaign AND donation.campaign = ?"),
         QStringLiteral(
             "DELETE FROM donation WHERE campaign = ? AND (account = 0 OR donor IS NULL OR donor <> account)"),
-        QStringLiteral("DELETE FROM campaign_text WHERE campaign = ?"),
     };
     for (const QString &sql : statements) {
         if (auto done = Query{m_database, sql}.bind(campaign).exec(); !done)
             return done;
     }
+    if (auto done = JarTexts{m_database}.drop(campaign); !done)
+        return done;
     Query query{m_database, QStringLiteral("DELETE FROM campaign WHERE id = ?")};
     if (auto done = query.bind(campaign).exec(); !done)
         return done;

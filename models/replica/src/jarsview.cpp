@@ -1,6 +1,6 @@
 #include "columns.h"
 #include "domain/rules.h"
-#include "domain/fold.h"
+#include "jartexts.h"
 #include "log.h"
 #include "sqlview.h"
 
@@ -31,6 +31,12 @@ QString orderOf(JarSort sort)
         return QStringLiteral(" ORDER BY c.missing, c.id DESC");
     case JarSort::EndingSoon:
         return QStringLiteral(" ORDER BY c.ends < ?, c.ends, c.id DESC");
+    case JarSort::LargestGoal:
+        return QStringLiteral(" ORDER BY c.goal DESC, c.id DESC");
+    case JarSort::SmallestGoal:
+        return QStringLiteral(" ORDER BY c.goal, c.id");
+    case JarSort::LeastFunded:
+        return QStringLiteral(" ORDER BY c.raised, c.id");
     case JarSort::ByProgress:
         break;
     }
@@ -61,6 +67,12 @@ struct SqlView::JarOrder {
             return {keys.missing, 0, id};
         case JarSort::EndingSoon:
             return {keys.ends < now.toMicroseconds() ? 1 : 0, keys.ends, id};
+        case JarSort::LargestGoal:
+            return {-campaign.goal.toUnits(), 0, id};
+        case JarSort::SmallestGoal:
+            return {campaign.goal.toUnits(), 0, -id};
+        case JarSort::LeastFunded:
+            return {campaign.raised.toUnits(), 0, -id};
         case JarSort::ByProgress:
             break;
         }
@@ -71,8 +83,12 @@ struct SqlView::JarOrder {
 
 namespace {
 
+/// How SQL comes from the words to the jars: the few that have them one by one, or, when many have, along the order of
+/// the page until it is full. The plus keeps SQLite from the first.
+enum class Way { ByWords, ByOrder };
+
 /// Where a filter's rows are in the cache. `without` are ids that the journal has its own word on, as JSON.
-Condition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, const QString &without)
+Condition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, const QString &without, Way way)
 {
     Condition condition;
     if (filter.child) {
@@ -88,14 +104,10 @@ Condition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, c
         condition.sql += QStringLiteral(" AND c.category = ?");
         condition.values << toKey(*filter.category);
     }
-    const QStringList words = searchWords(filter.search);
-    if (!words.isEmpty()) {
-        condition.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM main.campaign_text s WHERE s.campaign = c.id");
-        for (const QString &word : words) {
-            condition.sql += QStringLiteral(" AND instr(s.folded, ?) > 0");
-            condition.values << word;
-        }
-        condition.sql += u')';
+    if (const QString match = matchOf(wordsOf(filter.search)); !match.isEmpty()) {
+        condition.sql += way == Way::ByWords ? QStringLiteral(" AND c.id IN") : QStringLiteral(" AND +c.id IN");
+        condition.sql += QStringLiteral(" (SELECT rowid FROM main.campaign_search WHERE campaign_search MATCH ?)");
+        condition.values << match;
     }
     if (without.size() > 2) {
         condition.sql += QStringLiteral(" AND c.id NOT IN (SELECT value FROM json_each(?))");
@@ -142,9 +154,21 @@ bool SqlView::isHidden(const JarFilter &filter) const
     return (filter.owner && (*filter.owner != m_viewer || m_viewer.isNull())) || (filter.child && m_viewer.isNull());
 }
 
+bool SqlView::findsFew(const QString &search) const
+{
+    constexpr int few = 2000;
+    const QString match = matchOf(wordsOf(search));
+    if (match.isEmpty())
+        return false;
+    Query query{m_database,
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM main.campaign_search WHERE campaign_search MATCH ? LIMIT ?)")};
+    return valueOrLogged(query.bind(match, few).single<int>(), "search") < few;
+}
+
 QList<SqlView::Jar> SqlView::cachedJars(const JarFilter &filter, const Window &window) const
 {
-    const Condition condition = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds());
+    const Condition condition = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(),
+        findsFew(filter.search) ? Way::ByWords : Way::ByOrder);
     // First the ids of the page by a narrow index, then the rows: sorting must not carry descriptions along.
     const QString order = orderOf(filter.sort);
     Query query{m_database,
@@ -246,8 +270,8 @@ bool SqlView::matches(const Jar &jar, const JarFilter &filter) const
         return false;
     if (filter.category && campaign.category != *filter.category)
         return false;
-    return containsAll(folded(QString{campaign.title % u'\n' % campaign.description % u'\n' % campaign.childName}),
-        searchWords(filter.search));
+    return hasAllWords(QString{campaign.title % u'\n' % campaign.description % u'\n' % campaign.childName},
+        wordsOf(filter.search));
 }
 
 void SqlView::addGifts(JarRow &row) const
@@ -304,7 +328,8 @@ int SqlView::jarCount(const JarFilter &filter) const
 {
     if (isHidden(filter))
         return 0;
-    const Condition condition = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds());
+    const Condition condition
+        = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(), Way::ByWords);
     Query query{m_database, QString{QStringLiteral("SELECT count(*) FROM main.campaign c") % condition.sql}};
     for (const QVariant &value : condition.values) {
         if (value.typeId() == QMetaType::QString)

@@ -4,6 +4,7 @@
 #include "database/lockfile.h"
 #include "files.h"
 #include "log.h"
+#include "opening.h"
 #include "sqlreader.h"
 
 #include <atomic>
@@ -18,28 +19,14 @@ using database::LockFile;
 
 namespace {
 
-/// What a replica is made of, once everything is open.
-struct Parts {
-    Files files;
-    QString identity; ///< of the journal
-    LockFile lock;
-    std::unique_ptr<DatabaseThread> journal;
-    std::unique_ptr<DatabaseThread> cache;
-    std::unique_ptr<DatabaseThread> reader;
-    bool cacheWasDamaged = false;
-};
-
 class SqlReplica : public Replica
 {
 public:
-    SqlReplica(Parts parts, const Clock &clock)
-        : m_files(parts.files), m_identity(parts.identity), m_clock(clock), m_lock(std::move(parts.lock)),
-          m_cacheWasDamaged(parts.cacheWasDamaged), m_journal(std::move(parts.journal)),
-          m_cache(std::move(parts.cache)), m_reader(std::move(parts.reader), clock, [this] { doubtCache(); })
+    SqlReplica(const Files &files, LockFile lock, const Clock &clock)
+        : m_files(files), m_clock(clock), m_lock(std::move(lock)), m_opening(clock),
+          m_journal(m_opening.beginJournal(files)), m_cache(m_opening.beginCache(files)),
+          m_reader(m_opening.beginReader(files), clock, [this] { doubtCache(); })
     {
-        doubtCache();
-        letGoOfSettled();
-        m_journal->post([now = clock.now()](Database &db) { return Journal{db}.forgetOld(now); });
     }
 
     ~SqlReplica() override
@@ -53,7 +40,26 @@ public:
 
     Reader &reader() override { return m_reader; }
     ChangeFeed &changes() override { return m_feed; }
-    bool cacheWasDamaged() const override { return m_cacheWasDamaged; }
+    bool cacheWasDamaged() const override { return m_cacheBroke || m_opening.cacheWasDamaged(); }
+
+    Result<void, OpenFailure> ready() override
+    {
+        // The journal's trouble first: it is the precious one, and the others fail with it.
+        if (const auto failure = m_journal->waitUntilOpen())
+            return Failure{failureOf(*failure, m_files.journal)};
+        if (const auto failure = m_cache->waitUntilOpen())
+            return Failure{failureOf(*failure, m_files.cache)};
+        if (const auto failure = m_reader.thread().waitUntilOpen())
+            return Failure{failureOf(*failure, m_files.cache)};
+        return {};
+    }
+
+    void tidyUp() override
+    {
+        doubtCache();
+        letGoOfSettled();
+        m_journal->post([now = m_clock.now()](Database &db) { return Journal{db}.forgetOld(now); });
+    }
 
     void setViewer(ParentId viewer) override
     {
@@ -129,7 +135,7 @@ private:
         if (auto rebuilt = rebuildCache(db); !rebuilt)
             qCWarning(lcReplica, "cache.db cannot be made anew");
         m_doubted = false;
-        m_cacheWasDamaged = true;
+        m_cacheBroke = true;
         Changes changes;
         changes.everything = true;
         m_feed.publish(changes);
@@ -155,7 +161,7 @@ private:
         if (!fresh)
             return Failure{failureOf(fresh.error(), m_files.cache)};
         db = std::move(*fresh);
-        if (!Cache{db}.belongTo(m_identity))
+        if (!Cache{db}.belongTo(m_opening.identity()))
             return Failure{OpenFailure{OpenError::Other, m_files.cache}};
         return m_reader.thread().wait([this](Database &reading) -> Result<void, OpenFailure> {
             auto both = openForReading(m_files);
@@ -167,12 +173,12 @@ private:
     }
 
     const Files m_files;
-    const QString m_identity;
     const Clock &m_clock;
     LockFile m_lock;
     ChangeFeed m_feed;
     std::atomic<bool> m_doubted = false;
-    std::atomic<bool> m_cacheWasDamaged = false;
+    std::atomic<bool> m_cacheBroke = false; ///< after it was opened
+    Opening m_opening;
     std::unique_ptr<DatabaseThread> m_journal;
     std::unique_ptr<DatabaseThread> m_cache;
     SqlReader m_reader;
@@ -188,63 +194,26 @@ Result<LockFile, OpenFailure> lockFolder(const Files &files)
     return std::move(lock).value();
 }
 
-using Started = Result<std::unique_ptr<DatabaseThread>, database::OpenError>;
-
-Started startJournal(const Files &files)
-{
-    return DatabaseThread::start(QStringLiteral("journal"),
-        [files] { return openForWriting(files.journal, QStringLiteral("journal"), Check::Always); });
 }
 
-Started startCache(const Files &files, const QString &journal)
-{
-    return DatabaseThread::start(QStringLiteral("cache"), [files, journal]() -> Result<Database, database::OpenError> {
-        auto db = openForWriting(files.cache, QStringLiteral("cache"), Check::AfterUncleanEnd);
-        if (!db)
-            return db;
-        if (auto known = Cache{*db}.belongTo(journal); !known) {
-            using Kind = database::OpenError::Kind;
-            const Kind kind = known.error() == StorageError::Damaged ? Kind::Damaged
-                : known.error() == StorageError::Full                ? Kind::Full
-                                                                     : Kind::Other;
-            return Failure{database::OpenError{kind, QStringLiteral("the journal's name cannot be kept")}};
-        }
-        return db;
-    });
-}
-
-}
-
-Result<std::unique_ptr<Replica>, OpenFailure> Replica::open(const QString &folder, const Clock &clock)
+Result<std::unique_ptr<Replica>, OpenFailure> Replica::begin(const QString &folder, const Clock &clock)
 {
     const Files files{folder};
     auto lock = lockFolder(files);
     if (!lock)
         return Failure{lock.error()};
-    auto journal = startJournal(files);
-    if (!journal)
-        return Failure{failureOf(journal.error(), files.journal)};
+    return std::unique_ptr<Replica>{new SqlReplica{files, std::move(*lock), clock}};
+}
 
-    const QString identity = (*journal)->wait([](Database &db) { return Journal{db}.identity(); });
-
-    bool damaged = false;
-    auto cache = startCache(files, identity);
-    using Kind = database::OpenError::Kind;
-    if (!cache && (cache.error().kind == Kind::Damaged || cache.error().kind == Kind::MigrationFailed)) {
-        qCWarning(lcReplica, "cache.db is set aside: %s", qPrintable(cache.error().text));
-        if (auto aside = setAside(files.cache, clock.now()); !aside)
-            return Failure{aside.error()};
-        damaged = true;
-        cache = startCache(files, identity);
-    }
-    if (!cache)
-        return Failure{failureOf(cache.error(), files.cache)};
-
-    auto reader = DatabaseThread::start(QStringLiteral("reader"), [files] { return openForReading(files); });
-    if (!reader)
-        return Failure{failureOf(reader.error(), files.cache)};
-    Parts parts{files, identity, std::move(*lock), std::move(*journal), std::move(*cache), std::move(*reader), damaged};
-    return std::unique_ptr<Replica>{new SqlReplica{std::move(parts), clock}};
+Result<std::unique_ptr<Replica>, OpenFailure> Replica::open(const QString &folder, const Clock &clock)
+{
+    auto replica = begin(folder, clock);
+    if (!replica)
+        return replica;
+    if (const auto opened = (*replica)->ready(); !opened)
+        return Failure{opened.error()};
+    (*replica)->tidyUp();
+    return replica;
 }
 
 Result<QString, OpenFailure> Replica::setJournalAside(const QString &folder, const Clock &clock)

@@ -35,6 +35,7 @@ private:
     };
     struct JarOrder;
     QList<Jar> cachedJars(const JarFilter &filter, const Window &window) const;
+    bool findsFew(const QString &search) const;
     std::optional<Jar> cachedJar(CampaignId id) const;
     static Jar readJar(const database::Query &row, ParentId viewer);
     /// With the journal's work on it; none when it is deleted.

@@ -32,7 +32,7 @@ void Courier::prepare()
     m_transport = m_makeTransport();
     m_api = std::make_unique<remote::ApiClient>(*m_transport);
     m_door = std::make_unique<remote::SignIn>(*m_api);
-    m_googleDoor = std::make_unique<GoogleDoor>(*m_door, m_keys, m_options.backPage);
+    m_googleDoor = std::make_unique<GoogleDoor>(*m_door, m_keys, m_options);
     connect(m_googleDoor.get(), &GoogleDoor::browserWanted, this, &Courier::browserWanted);
     m_runner = std::make_unique<OutboxRunner>(m_replica, *m_api, m_clock, m_keys);
     m_puller = std::make_unique<Puller>(m_replica, *m_api, m_clock);

@@ -27,7 +27,8 @@ Engine::~Engine() = default;
 void Engine::start(Network network)
 {
     d->count();
-    d->keeper.restore();
+    if (!d->keeper.parent()) // else somebody was quicker
+        d->keeper.restore();
     if (network == Network::Use)
         d->onCourier([](Courier &it) { it.start(); });
 }

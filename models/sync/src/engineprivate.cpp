@@ -1,7 +1,5 @@
 #include "engineprivate.h"
 
-#include "remote/httptransport.h"
-
 namespace dreamjar::sync {
 
 using namespace replica;
@@ -12,11 +10,7 @@ Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault,
       chosenGoogle(this->options.google), keeper(replica, vault, *engine.m_states, clock, this->options.vaultName)
 {
     thread.setObjectName(QStringLiteral("network"));
-    if (!transport) {
-        transport = [server = this->options.server]() -> std::unique_ptr<remote::Transport> {
-            return std::make_unique<remote::HttpTransport>(server);
-        };
-    }
+    Q_ASSERT(transport);
     courier = new Courier(replica, std::move(transport), clock, keys, this->options);
     courier->moveToThread(&thread);
     connect(&thread, &QThread::finished, courier, &QObject::deleteLater);

@@ -42,8 +42,8 @@ Kind kindOf(const Refusal &why)
 
 }
 
-GoogleDoor::GoogleDoor(remote::SignIn &door, KeySource &keys, const QByteArray &page)
-    : m_door(door), m_keys(keys), m_page(page)
+GoogleDoor::GoogleDoor(remote::SignIn &door, KeySource &keys, const EngineOptions &options)
+    : m_door(door), m_keys(keys), m_options(options)
 {
 }
 
@@ -52,13 +52,11 @@ void GoogleDoor::enter(const GoogleClient &client, Done done)
     cancel();
     m_done = std::move(done);
     m_ticket.clear();
-    if (!client.isSet())
+    if (client.isSet() && m_options.openId)
+        m_attempt = m_options.openId({client.issuer, client.clientId, client.clientSecret}, m_keys, m_options.backPage);
+    if (!m_attempt)
         return finish(refused(Kind::NotSetUp));
-    remote::OpenIdAttempt::Options options;
-    options.page = m_page;
-    m_attempt = std::make_unique<remote::OpenIdAttempt>(
-        remote::OpenIdClient{client.issuer, client.clientId, client.clientSecret}, m_keys, options);
-    connect(m_attempt.get(), &remote::OpenIdAttempt::browserWanted, this, &GoogleDoor::browserWanted);
+    connect(m_attempt.get(), &remote::OpenIdWay::browserWanted, this, &GoogleDoor::browserWanted);
     m_attempt->start([this](const auto &proof) { proven(proof); });
 }
 

@@ -2,7 +2,7 @@
 
 #include "domain/clock.h"
 #include "remote/signin.h"
-#include "sync/google.h"
+#include "sync/engine.h"
 
 #include <QObject>
 #include <memory>
@@ -17,7 +17,7 @@ class GoogleDoor : public QObject
 public:
     using Done = std::function<void(const Result<remote::SignedIn, GoogleRefusal> &)>;
 
-    GoogleDoor(remote::SignIn &door, KeySource &keys, const QByteArray &page);
+    GoogleDoor(remote::SignIn &door, KeySource &keys, const EngineOptions &options);
 
     void enter(const GoogleClient &client, Done done);
     void cancel();
@@ -35,8 +35,8 @@ private:
 
     remote::SignIn &m_door;
     KeySource &m_keys;
-    const QByteArray m_page;
-    std::unique_ptr<remote::OpenIdAttempt> m_attempt;
+    const EngineOptions &m_options;
+    std::unique_ptr<remote::OpenIdWay> m_attempt;
     quint64 m_count = 0; ///< of attempts, so that a late answer of an older one is not taken for this one's
     Done m_done;
     QString m_ticket;

@@ -69,6 +69,15 @@ QList<replica::JarRow> FakeView::jars(const replica::JarFilter &filter) const
     case replica::JarSort::ByProgress:
         by([&](const auto &a, const auto &b) { return share(a) > share(b); });
         break;
+    case replica::JarSort::LargestGoal:
+        by([](const auto &a, const auto &b) { return a.campaign.goal > b.campaign.goal; });
+        break;
+    case replica::JarSort::SmallestGoal:
+        by([](const auto &a, const auto &b) { return a.campaign.goal < b.campaign.goal; });
+        break;
+    case replica::JarSort::LeastFunded:
+        by([](const auto &a, const auto &b) { return a.total() < b.total(); });
+        break;
     case replica::JarSort::EndingSoon:
         by([](const auto &a, const auto &b) {
             const auto end = [](const auto &row) {

@@ -5,10 +5,10 @@
 #include "domain/result.h"
 #include "remote/vault.h"
 #include "replica/replica.h"
-#include "server/server.h"
 #include "sync/engine.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 #include <QUrl>
 #include <functional>
@@ -38,6 +38,7 @@ enum class Trouble {
     NewerSchema,    ///< made by a newer DreamJar; left untouched
     DamagedJournal, ///< what was done here cannot be read; left untouched
     DamagedServer,  ///< the embedded server's database cannot be read; left untouched
+    Incomplete,     ///< a part of the program is not where it was installed
     Other,
 };
 
@@ -47,20 +48,45 @@ struct OpenTrouble {
     QString detail; ///< the engine's own words, for logs
 };
 
-/// A client put together, for the desktop and the command line: the lock on its folder, the server inside if there is
-/// one, the replica, the engine. Not a service: whoever opens it hands its parts on one by one. Its end, in the opposite
+class Network;
+
+/// Whether there is a way to the server. The engine makes it, on the network's thread, when something is first asked, and
+/// with it the server inside this process if that is the one; trouble with it is told here, on the client's thread.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    const std::optional<OpenTrouble> &trouble() const { return m_trouble; }
+    void tell(const OpenTrouble &trouble);
+
+Q_SIGNALS:
+    void failed(const dreamjar::app::OpenTrouble &trouble);
+
+private:
+    std::optional<OpenTrouble> m_trouble;
+};
+
+/// A client put together, for the desktop and the command line: the lock on its folder, the replica, the engine with the
+/// server inside if there is one. Not a service: whoever opens it hands its parts on one by one. Its end, in the opposite
 /// order, waits only for what is being written.
 struct Client {
     database::LockFile lock;
-    std::unique_ptr<server::Server> embedded; ///< null with a server elsewhere
+    std::unique_ptr<Connection> connection;
     std::unique_ptr<remote::Vault> vault;
     std::unique_ptr<replica::Replica> replica;
     std::unique_ptr<sync::Engine> engine;
 
-    /// Opens or makes everything. Nothing is ever deleted; what cannot be read is left as it is. `clock` and `keys` must
-    /// outlive the client.
+    /// Opens or makes everything. Nothing is ever deleted; what cannot be read is left as it is. `clock`, `keys` and
+    /// `network` must outlive the client.
     static Result<std::unique_ptr<Client>, OpenTrouble> open(const Home &home, std::unique_ptr<remote::Vault> vault,
-                                                             const Clock &clock, KeySource &keys, const Browser &browser = {});
+                                                             const Clock &clock, KeySource &keys, Network &network,
+                                                             const Browser &browser = {});
+    /// The same without waiting for the disk. Call ready() before anything is shown, and replica->tidyUp() some time
+    /// after.
+    static Result<std::unique_ptr<Client>, OpenTrouble> begin(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                              const Clock &clock, KeySource &keys, Network &network,
+                                                              const Browser &browser = {});
+    Result<void, OpenTrouble> ready();
 };
 
 /// Makes the folder that everything is kept in, for this user alone. One that is there already keeps the rights that its

@@ -23,6 +23,11 @@ public:
 
     /// Returns when the connection stands or failed. `name` is shown in debuggers. `open` runs on the new thread.
     static Result<std::unique_ptr<DatabaseThread>, OpenError> start(const QString &name, Open open);
+    /// Returns at once: jobs wait in line until the connection stands. When it cannot, they are dropped, and wait() must
+    /// not be asked for a value.
+    static std::unique_ptr<DatabaseThread> begin(const QString &name, Open open);
+    /// Why the connection could not be opened, if so; blocks until that is known.
+    std::optional<OpenError> waitUntilOpen() const;
     ~DatabaseThread();
 
     /// Does `job` there and hands its result to `done` on the thread of `context`, which must be the calling one (and

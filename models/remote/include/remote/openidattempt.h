@@ -1,15 +1,13 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "domain/result.h"
+#include "remote/openid.h"
 
 #include <QByteArray>
-#include <QObject>
 #include <QString>
 #include <QTimer>
 #include <QUrl>
 #include <chrono>
-#include <functional>
 #include <memory>
 
 class QOAuth2AuthorizationCodeFlow;
@@ -23,33 +21,8 @@ class OAuthNetwork;
 class OpenIdReplies;
 struct Answer;
 
-/// With which OpenID provider, and as which of its clients.
-struct OpenIdClient {
-    QString issuer; ///< https, or http on this computer
-    QString id;
-    QString secret; ///< may be empty; no secret to speak of in a program that everybody has
-};
-
-/// Why there is no ID token.
-enum class OpenIdTrouble {
-    Unreachable, ///< the provider does not answer, or not like one
-    CannotListen, ///< no port for the browser to come back to
-    NoBrowser,
-    Denied, ///< by the person, on the provider's page
-    Refused, ///< by the provider
-    NotOurs, ///< what came back did not belong to this sign-in
-    NobodyCame, ///< in all the time there was
-};
-
-/// The provider's word on who somebody is, and the number that only this sign-in asked with.
-struct OpenIdProof {
-    QString idToken;
-    QString nonce;
-};
-
-/// One way through the browser and back: authorization code with PKCE, state and nonce of 256 bits. One object for one
-/// attempt; deleting it gives it up. Lives on one thread. What the ID token says is for the server to judge.
-class OpenIdAttempt : public QObject
+/// By authorization code with PKCE, state and nonce of 256 bits.
+class OpenIdAttempt : public OpenIdWay
 {
     Q_OBJECT
 public:
@@ -58,19 +31,11 @@ public:
         quint16 port = 0; ///< to come back to; 0: the system chooses
         std::chrono::milliseconds patience = std::chrono::minutes{5}; ///< with the person
     };
-    using Done = std::function<void(const Result<OpenIdProof, OpenIdTrouble> &)>;
-
     OpenIdAttempt(const OpenIdClient &client, KeySource &keys, Options options, QObject *parent = nullptr);
     ~OpenIdAttempt() override;
 
-    /// Once. `done` comes once, unless the object is deleted.
-    void start(Done done);
-    /// That address could not be opened.
-    void browserMissing();
-
-Q_SIGNALS:
-    /// To be opened in the person's browser.
-    void browserWanted(const QUrl &address);
+    void start(Done done) override;
+    void browserMissing() override;
 
 private:
     void discovered(const Answer &answer);

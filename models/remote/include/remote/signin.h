@@ -3,7 +3,7 @@
 #include "domain/parent.h"
 #include "domain/result.h"
 #include "remote/apiclient.h"
-#include "remote/openidattempt.h"
+#include "remote/openid.h"
 
 #include <QObject>
 #include <functional>

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
+#include <chrono>
 #include <functional>
 #include <utility>
 
@@ -39,6 +40,14 @@ struct Answer {
     /// The value of the first such header, names compared without case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
     bool isWhole() const { return failure == Failure::None; }
+};
+
+/// How long to wait, and how much to take.
+struct HttpLimits {
+    std::chrono::milliseconds connect = std::chrono::seconds{15}; ///< until the request is on its way
+    std::chrono::milliseconds idle = std::chrono::seconds{30}; ///< without a byte in either direction
+    std::chrono::milliseconds total = std::chrono::seconds{60};
+    qint64 body = 8 * 1024 * 1024;
 };
 
 /// Carries one request to the one server it was made for. Asynchronous: `done` is called on the thread of the

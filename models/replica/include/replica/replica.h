@@ -31,6 +31,9 @@ public:
     /// anew; then cacheWasDamaged() is true. Where the damage is found only later, the same happens then, and
     /// `everything` is published. A damaged journal or a newer schema is refused with the files untouched.
     static Result<std::unique_ptr<Replica>, OpenFailure> open(const QString &folder, const Clock &clock);
+    /// The same without waiting for the disk: what is asked of it waits in line until the files stand. Call ready()
+    /// before anything is shown, and tidyUp() some time after.
+    static Result<std::unique_ptr<Replica>, OpenFailure> begin(const QString &folder, const Clock &clock);
     /// Renames a journal that cannot be read, so that open() makes a new one; says the new name.
     static Result<QString, OpenFailure> setJournalAside(const QString &folder, const Clock &clock);
 
@@ -39,6 +42,10 @@ public:
     virtual Reader &reader() = 0;
     virtual ChangeFeed &changes() = 0;
     virtual bool cacheWasDamaged() const = 0;
+    /// Blocks until the files stand. Where they do not, this replica is of no use: what was asked of it is dropped.
+    virtual Result<void, OpenFailure> ready() = 0;
+    /// What need not be done before the first picture: reads the cache whole, lets go of what is old.
+    virtual void tidyUp() = 0;
     /// Whose private things may be seen from now on; null for a visitor. Publishes `everything`.
     virtual void setViewer(ParentId viewer) = 0;
 

@@ -8,14 +8,24 @@
 
 namespace dreamjar::replica {
 
-enum class JarSort { Newest, MostFunded, ClosestToGoal, EndingSoon, ByProgress };
+/// Ties go to the younger jar, in the orders that climb (SmallestGoal, LeastFunded) to the older one.
+enum class JarSort {
+    Newest,
+    MostFunded,    ///< by the money in it
+    ClosestToGoal, ///< by the money that is missing; full ones last
+    EndingSoon,    ///< those that ended last
+    ByProgress,    ///< by the percentage
+    LargestGoal,
+    SmallestGoal,
+    LeastFunded,
+};
 
 /// Which jars: all public ones that are open, or those of one parent (closed ones too), or of one child.
 struct JarFilter {
     std::optional<ParentId> owner;
     std::optional<ChildId> child;
     std::optional<Category> category;
-    QString search;        ///< title, description, first name; case and accents ignored
+    QString search;        ///< beginnings of words of title, description, first name; case and accents ignored
     JarSort sort = JarSort::Newest;
     int offset = 0;
     int limit = -1;        ///< -1: all

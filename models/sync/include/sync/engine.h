@@ -11,6 +11,8 @@
 #include <memory>
 
 namespace dreamjar::remote {
+class OpenIdWay;
+struct OpenIdClient;
 class Transport;
 class Vault;
 }
@@ -21,7 +23,7 @@ class Replica;
 namespace dreamjar::sync {
 
 struct EngineOptions {
-    QUrl server;
+    QUrl server; ///< none for one that is embedded
     bool embedded = false;
     /// Under which the session is kept in the vault: the same from start to start, whatever the port.
     QString vaultName;
@@ -29,6 +31,9 @@ struct EngineOptions {
     QByteArray backPage; ///< HTML that the browser shows at the end of a sign-in there
     /// Shows an address in the person's browser, on the engine's thread; false when there is none. None: there never is.
     std::function<bool(const QUrl &)> openBrowser;
+    /// Makes the way through that browser, on the network's thread. None: there is none.
+    std::function<std::unique_ptr<remote::OpenIdWay>(const remote::OpenIdClient &, KeySource &, const QByteArray &page)>
+        openId;
     std::chrono::milliseconds pullEvery = std::chrono::seconds{2}; ///< with a change feed
     std::chrono::milliseconds plainPullEvery = std::chrono::seconds{15}; ///< by listing everything
 };
@@ -47,12 +52,12 @@ class Engine : public QObject, public Commands
     Q_OBJECT
 public:
     /// Called once, on the network's thread, when something is first asked for; what it makes is used and deleted
-    /// there. An embedded server and a test's script come in here; by default it is HTTP to `server`.
+    /// there. An embedded server, HTTP to a server elsewhere and a test's script come in here.
     using TransportMaker = std::function<std::unique_ptr<remote::Transport>()>;
 
     /// `replica`, `vault`, `clock` and `keys` must outlive the engine.
     Engine(replica::Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys, EngineOptions options,
-        TransportMaker transport = {});
+        TransportMaker transport);
     ~Engine() override;
 
     States &states() { return *m_states; }

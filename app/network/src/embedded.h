@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/client.h"
+#include "server/server.h"
 
 namespace dreamjar::app {
 
