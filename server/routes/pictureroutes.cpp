@@ -88,8 +88,8 @@ Answer show(Call &call)
 
 void addPictureRoutes(Router &router)
 {
-    router.add("/api/pictures/", {{"POST", Door::SignedIn, {{Lane::Here, read}, {Lane::Write, keep}}}});
-    router.add("/pictures/{word}", {{"GET", Door::Open, {{Lane::Read, show}}, Kiosks::Too}});
+    router.add("/api/pictures/", {{"POST", Door::SignedIn, {{Lane::Read, read}, {Lane::Write, keep}}}});
+    router.add("/pictures/{name}", {{"GET", Door::Open, {{Lane::Read, show}}, Kiosks::Too}});
 }
 
 }

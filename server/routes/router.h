@@ -32,7 +32,7 @@ struct Route {
 class Router
 {
 public:
-    /// `pattern` is like "/children/{id}/campaigns/" or "/pictures/{word}", any text; a literal before a number: add "/parents/me/" before
+    /// `pattern` is like "/children/{id}/campaigns/" or "/pictures/{name}", any text; a literal before a number: add "/parents/me/" before
     /// "/parents/{id}/".
     void add(const QByteArray &pattern, std::vector<Route> routes);
 
