@@ -7,6 +7,7 @@ namespace dreamjar::server::routes {
 namespace {
 
 const QByteArray number = "{id}";
+const QByteArray name = "{name}";
 
 /// Digits alone, above zero, within 64 bit.
 std::optional<qint64> readId(const QByteArray &text)
@@ -39,7 +40,7 @@ bool Router::fits(const Resource &resource, const QList<QByteArray> &segments, M
             const auto id = readId(segments[i]);
             bad = bad || !id;
             ids.append(id.value_or(0));
-        } else if (segments[i] != resource.segments[i]) {
+        } else if (resource.segments[i] == name ? segments[i].isEmpty() : segments[i] != resource.segments[i]) {
             return false;
         }
     }

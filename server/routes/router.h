@@ -35,7 +35,7 @@ struct Route {
 class Router
 {
 public:
-    /// `pattern` is like "/children/{id}/campaigns/"; a literal before a number: add "/parents/me/" before
+    /// `pattern` is like "/children/{id}/campaigns/" or "/pictures/{name}", any text; a literal before a number: add "/parents/me/" before
     /// "/parents/{id}/".
     void add(const QByteArray &pattern, std::vector<Route> routes);
 

@@ -19,6 +19,7 @@ void addAllRoutes(Router &router, Explorer explorer)
     addKioskRoutes(router);
     addHeldRoutes(router);
     addGoogleRoutes(router);
+    addPictureRoutes(router);
     addServerRoutes(router);
     if (explorer == Explorer::Shown)
         addExplorerRoutes(router);

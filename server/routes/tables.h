@@ -16,6 +16,7 @@ void addFeedRoutes(Router &router);
 void addKioskRoutes(Router &router);
 void addHeldRoutes(Router &router);
 void addGoogleRoutes(Router &router);
+void addPictureRoutes(Router &router);
 /// The browsable API; where it is wanted.
 void addExplorerRoutes(Router &router);
 void addServerRoutes(Router &router);

@@ -97,7 +97,35 @@ TEST(MainJob, KeepsWhatWasTypedBesideTheSentenceThatRefusesIt)
     EXPECT_EQ(visitor.find(text("dashboardPane")), nullptr);
 }
 
-/// Run in a process of its own by the test below: does the job, says so, and waits to be killed.
+namespace {
+
+void sayDoneAndWait(const QString &data)
+{
+    QFile done(data + text("/actor-done"));
+    ASSERT_TRUE(done.open(QIODevice::WriteOnly));
+    done.close();
+    QCoreApplication::exec();
+}
+
+/// Runs a test of this program in a process of its own, and kills it as soon as it says that it is done.
+void runAndKill(const QString &actor, const QString &data)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(text("DREAMJAR_ACTOR_DATA"), data);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {text("--gtest_filter=") + actor});
+    ASSERT_TRUE(process.waitForStarted());
+    for (int tenths = 0; tenths < 1200 && !QFile::exists(data + text("/actor-done")); ++tenths)
+        ASSERT_FALSE(process.waitForFinished(100)) << "the job ended before it was done";
+    ASSERT_EQ(::kill(static_cast<pid_t>(process.processId()), SIGKILL), 0);
+    process.waitForFinished();
+}
+
+}
+
+/// Run in a process of its own by the tests below: does the job, says so, and waits to be killed.
 TEST(MainJob, Actor)
 {
     const QString data = qEnvironmentVariable("DREAMJAR_ACTOR_DATA");
@@ -110,26 +138,51 @@ TEST(MainJob, Actor)
     person.visitor.click(text("nav_dashboard"));
     person.visitor.read(text("Grandma Ruth"));
     ASSERT_TRUE(did(person));
-    QFile done(data + text("/actor-done"));
-    ASSERT_TRUE(done.open(QIODevice::WriteOnly));
-    done.close();
-    QCoreApplication::exec();
+    sayDoneAndWait(data);
+}
+
+TEST(MainJob, WritingActor)
+{
+    const QString data = qEnvironmentVariable("DREAMJAR_ACTOR_DATA");
+    if (data.isEmpty())
+        return;
+    Person person(data);
+    tour::setUpHere(person.visitor);
+    tour::fillRegistration(person.visitor, {});
+    tour::submitRegistration(person.visitor);
+    tour::fillChild(person.visitor, {});
+    tour::saveChild(person.visitor, {});
+    tour::fillJar(person.visitor, {});
+    person.visitor.rest(std::chrono::milliseconds{2500}); // what is typed is kept every two seconds
+    ASSERT_TRUE(did(person));
+    sayDoneAndWait(data);
+}
+
+// PRODUCT A11
+TEST(MainJob, OffersAHalfWrittenJarBackAfterTheProgramWasKilled)
+{
+    QTemporaryDir data;
+    runAndKill(text("MainJob.WritingActor"), data.path());
+
+    Person person(data.path());
+    person.visitor.see(text("signOutButton"));
+    person.visitor.click(text("nav_jars"));
+    person.visitor.click(text("addJarButton"));
+    person.visitor.see(text("jarDraftMessage"));
+    person.visitor.read(tour::JarWords{}.title);
+    person.visitor.click(text("messageAction"));
+    ASSERT_TRUE(did(person));
+    EXPECT_EQ(qobject_cast<QLineEdit *>(person.visitor.find(text("jarTitleEdit")))->text(), tour::JarWords{}.title);
+    person.visitor.click(text("saveJarButton"));
+    person.visitor.see(text("jarRowCard"));
+    person.visitor.read(text("Not published"));
+    EXPECT_TRUE(did(person));
 }
 
 TEST(MainJob, IsAllThereAfterTheProgramWasKilled)
 {
     QTemporaryDir data;
-    QProcess actor;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(text("DREAMJAR_ACTOR_DATA"), data.path());
-    actor.setProcessEnvironment(environment);
-    actor.setProcessChannelMode(QProcess::ForwardedChannels);
-    actor.start(QCoreApplication::applicationFilePath(), {text("--gtest_filter=MainJob.Actor")});
-    ASSERT_TRUE(actor.waitForStarted());
-    for (int tenths = 0; tenths < 1200 && !QFile::exists(data.filePath(text("actor-done"))); ++tenths)
-        ASSERT_FALSE(actor.waitForFinished(100)) << "the job ended before it was done";
-    ASSERT_EQ(::kill(static_cast<pid_t>(actor.processId()), SIGKILL), 0);
-    actor.waitForFinished();
+    runAndKill(text("MainJob.Actor"), data.path());
 
     Person person(data.path());
     person.visitor.see(text("signOutButton"));

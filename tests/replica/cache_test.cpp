@@ -234,6 +234,10 @@ TEST_F(CacheTest, AGiftKeepsTheTitleOfAJarThatWasDeleted)
     gone.complete = false;
     gone.goneCampaigns = {CampaignId{1}};
     apply(gone);
+    ServerState withIt = ownState({}, {}, berta);
+    withIt.complete = false;
+    withIt.goneDonations = {DonationId{5}}; // what the server deletes with the jar
+    apply(withIt);
     const auto mine = see([](const View &v) { return v.gifts({}); });
     ASSERT_EQ(mine.size(), 1);
     EXPECT_EQ(mine.first().jarTitle, u"A bicycle for the summer");

@@ -1,3 +1,4 @@
+#include "support/picturefiles.h"
 #include "support/testserver.h"
 
 namespace dreamjar::test {
@@ -48,6 +49,8 @@ QList<Row> table()
         {"DELETE", "/campaigns/{campaign}/", {}, 401, 204, 403,
             no("You don't have permission to delete this DreamJar.")},
         {"GET", "/donations/", {}, 401, 200, 200},
+        {"POST", "/api/pictures/", R"({"image":")" + aJpeg().toBase64() + R"("})", 401, 201, 201},
+        {"GET", "/pictures/nothing.jpg", {}, 404, 404, 404, "", nobodys},
         {"GET", "/api/changes/", {}, 200, 200, 200},
         {"GET", "/api/changes/?scope=public", {}, 200, 200, 200},
         {"GET", "/api/changes/?scope=own", {}, 401, 200, 200},

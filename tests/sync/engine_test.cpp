@@ -218,7 +218,11 @@ TEST_F(EngineTest, ChangesAndDeletes)
     EXPECT_EQ(ask("/campaigns/"), "[]");
 
     ASSERT_TRUE(
-        m_program.ask<bool>([&](QObject *c, auto done) { m_program.engine().deleteCampaign(jar.id, c, done); }).ok());
+        m_program
+                    .ask<qint64>([&](QObject *c, auto done) {
+                        m_program.engine().deleteCampaign(jar.id, std::chrono::seconds{0}, c, done);
+                    })
+                    .ok());
     ASSERT_TRUE(m_program.carry().reached);
     EXPECT_FALSE(m_program.look([id = jar.id](const View &view) { return view.jar(id); }).has_value());
     EXPECT_TRUE(ask("/campaigns/" + QByteArray::number(jar.id.value()) + "/").contains("Not found"));

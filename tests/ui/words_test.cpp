@@ -54,6 +54,24 @@ TEST(Words, CountDownToTheDeadlineAndNeverCloseByThemselves)
     EXPECT_EQ(left(noon + 24h, false), "closed");
 }
 
+// A13: to the minute, "ended" at 0, and right across a change of the clocks.
+TEST(Words, CountDownToTheMinuteAlsoAcrossDaylightSaving)
+{
+    using namespace std::chrono_literals;
+    const QTimeZone berlin{"Europe/Berlin"};
+    const Instant end = endOfDay({2026, 3, 29}, berlin); // the day has 23 hours
+    EXPECT_EQ(end.toDateTime().toTimeZone(berlin).time(), QTime(23, 59, 59));
+    const Instant midnight = Instant::fromDateTime(QDateTime({2026, 3, 29}, {0, 0}, berlin));
+    EXPECT_EQ(words::countdown(end, true, midnight), QStringLiteral("22 hours and 59 minutes left"));
+    const Instant before = Instant::fromDateTime(QDateTime({2026, 3, 26}, {22, 58, 59}, berlin));
+    EXPECT_EQ(words::countdown(end, true, before), QStringLiteral("3 days, 0 hours and 1 minute left"));
+    EXPECT_EQ(words::countdown(end, true, end - 61s), QStringLiteral("1 minute left"));
+    EXPECT_EQ(words::countdown(end, true, end - 59s), QStringLiteral("less than a minute left"));
+    EXPECT_EQ(words::countdown(end, true, end), QStringLiteral("ended, still accepting"));
+    EXPECT_EQ(words::countdown(end, false, before), QStringLiteral("closed"));
+    EXPECT_EQ(words::countdown(std::nullopt, true, before), QStringLiteral("no end date"));
+}
+
 TEST(Words, TellHowLongAgoByTheCalendarOfTheZone)
 {
     EXPECT_EQ(since(-5min), "just now");

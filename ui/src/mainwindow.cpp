@@ -5,10 +5,13 @@
 #include "ui/panes/browsepane.h"
 #include "ui/panes/childrenpane.h"
 #include "ui/panes/dashboardpane.h"
+#include "ui/panes/donationspane.h"
 #include "ui/panes/giftspane.h"
 #include "ui/panes/jarpage.h"
 #include "ui/panes/jarspane.h"
 #include "ui/panes/settingspane.h"
+#include "ui/panes/undobar.h"
+#include "ui/pictureshelf.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
 #include "widgets/sidebarbutton.h"
@@ -37,6 +40,7 @@ MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands
     setWindowIcon(Theme::applicationIcon());
     setMinimumSize(720, 480);
     build();
+    makeDeeds();
     makeActions();
     connect(&m_states, &sync::States::accountChanged, this, &MainWindow::accountChanged);
     connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
@@ -74,6 +78,8 @@ void MainWindow::build()
     m_notice->setObjectName(QStringLiteral("windowNotice"));
     m_notice->setDismissible(true);
     column->addWidget(m_notice);
+    m_undo = new UndoBar(m_theme);
+    column->addWidget(m_undo);
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -146,7 +152,7 @@ void MainWindow::makeActions()
 bool MainWindow::isPrivate(Place place) const
 {
     // A visitor may see what waits here, and change the look.
-    return place == Place::Dashboard || place == Place::Children || place == Place::Jars;
+    return place == Place::Dashboard || place == Place::Children || place == Place::Jars || place == Place::Donations;
 }
 
 void MainWindow::go(Place place)
@@ -160,9 +166,10 @@ void MainWindow::showPlace(Place place)
     if (isPrivate(place) && !m_states.account().signedIn()) {
         m_wanted = place;
         showAccount(false,
-            place == Place::Children   ? tr("Sign in to see your children.")
-                : place == Place::Jars ? tr("Sign in to see your jars.")
-                                       : tr("Sign in to see how your jars are doing."));
+            place == Place::Children        ? tr("Sign in to see your children.")
+                : place == Place::Jars      ? tr("Sign in to see your jars.")
+                : place == Place::Donations ? tr("Sign in to see what you gave.")
+                                            : tr("Sign in to see how your jars are doing."));
         m_sidebar->setCurrent(nameOf(place));
         return;
     }
@@ -250,6 +257,7 @@ void MainWindow::accountChanged()
         return;
     }
     m_person = person;
+    m_pictures->lookAgain();
     forgetPrivate();
     if (!account.signedIn()) {
         m_wanted.reset();
@@ -267,7 +275,7 @@ void MainWindow::forgetPrivate()
 {
     // A jar's page that a visitor looks at stays when the visitor signs in; it reads again by itself.
     QWidget *jarPage = m_person.isNull() ? m_jarPage : nullptr;
-    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, jarPage}) {
+    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, m_donations, jarPage}) {
         if (!gone)
             continue;
         m_stack->removeWidget(gone);
@@ -277,6 +285,8 @@ void MainWindow::forgetPrivate()
     m_children = nullptr;
     m_jars = nullptr;
     m_gifts = nullptr;
+    m_donations = nullptr;
+    m_undo->withdraw();
     if (jarPage)
         m_jarPage = nullptr;
     if (m_account)

@@ -3,10 +3,14 @@
 #include "ui/panes/browsepane.h"
 #include "ui/panes/childrenpane.h"
 #include "ui/panes/dashboardpane.h"
+#include "ui/panes/donationspane.h"
 #include "ui/panes/giftspane.h"
+#include "ui/panes/jardeeds.h"
 #include "ui/panes/jarpage.h"
 #include "ui/panes/jarspane.h"
 #include "ui/panes/settingspane.h"
+#include "ui/panes/undobar.h"
+#include "ui/pictureshelf.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QSettings>
@@ -36,6 +40,8 @@ QString places::wordOf(MainWindow::Place place)
         return MainWindow::tr("Browse");
     case MainWindow::Place::Gifts:
         return MainWindow::tr("Gifts");
+    case MainWindow::Place::Donations:
+        return MainWindow::tr("My donations");
     case MainWindow::Place::Settings:
         return MainWindow::tr("Settings");
     }
@@ -59,9 +65,23 @@ sync::GoogleClient remembered::googleClient(const QSettings &settings)
         settings.value(googleSecretKey).toString()};
 }
 
+void MainWindow::makeDeeds()
+{
+    m_pictures = new PictureShelf(m_commands, this);
+    m_deeds = new JarDeeds(m_theme, m_commands, m_states, m_clock, *m_undo, this);
+    connect(m_deeds, &JarDeeds::needsNewDay, this, [this](const Campaign &jar) {
+        go(Place::Jars);
+        m_jars->reopenJar(jar);
+    });
+    connect(m_deeds, &JarDeeds::removed, this, [this](CampaignId jar) {
+        if (m_jarPage && m_stack->currentWidget() == m_jarPage && m_jarPage->jar() == jar)
+            goBack();
+    });
+}
+
 QWidget *MainWindow::pane(Place place)
 {
-    QWidget *const made[] = {m_dashboard, m_children, m_jars, m_browse, m_gifts, m_settingsPane};
+    QWidget *const made[] = {m_dashboard, m_children, m_jars, m_browse, m_gifts, m_donations, m_settingsPane};
     if (QWidget *known = made[int(place)])
         return known;
     QWidget *fresh = make(place);
@@ -73,15 +93,18 @@ QWidget *MainWindow::make(Place place)
 {
     switch (place) {
     case Place::Dashboard:
-        m_dashboard = new DashboardPane(m_theme, m_source, m_states, m_clock);
+        m_dashboard = new DashboardPane(m_theme, m_source, m_commands, m_states, m_clock);
+        m_dashboard->setPictures(m_pictures);
         connect(m_dashboard, &DashboardPane::jarChosen, this, &MainWindow::openJar);
         connect(m_dashboard, &DashboardPane::newJarChosen, this, [this] { newJar(); });
         connect(m_dashboard, &DashboardPane::newChildChosen, this, &MainWindow::newChild);
         connect(m_dashboard, &DashboardPane::giftsChosen, this, [this] { go(Place::Gifts); });
         connect(m_dashboard, &DashboardPane::jarsChosen, this, [this] { go(Place::Jars); });
+        connect(m_dashboard, &DashboardPane::childrenChosen, this, [this] { go(Place::Children); });
         return m_dashboard;
     case Place::Children:
         m_children = new ChildrenPane(m_theme, m_source, m_commands, m_states, m_clock);
+        m_children->setPictures(m_pictures);
         connect(m_children, &ChildrenPane::newJarChosen, this, &MainWindow::newJar);
         connect(m_children, &ChildrenPane::jarsChosen, this, [this](ChildId child) {
             go(Place::Jars);
@@ -89,12 +112,13 @@ QWidget *MainWindow::make(Place place)
         });
         return m_children;
     case Place::Jars:
-        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock);
+        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock, *m_deeds);
         connect(m_jars, &JarsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_jars, &JarsPane::newChildChosen, this, &MainWindow::newChild);
         return m_jars;
     case Place::Browse:
         m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock);
+        m_browse->setPictures(m_pictures);
         m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
         connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
         connect(m_browse, &BrowsePane::sortChanged, this,
@@ -105,6 +129,11 @@ QWidget *MainWindow::make(Place place)
         connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
         return m_gifts;
+    case Place::Donations:
+        m_donations = new DonationsPane(m_theme, m_source, m_states, m_clock);
+        connect(m_donations, &DonationsPane::jarChosen, this, &MainWindow::openJar);
+        connect(m_donations, &DonationsPane::browseChosen, this, [this] { go(Place::Browse); });
+        return m_donations;
     case Place::Settings:
         break;
     }
@@ -138,7 +167,8 @@ void MainWindow::openJar(CampaignId jar)
     if (jar.isNull())
         return;
     if (!m_jarPage) {
-        m_jarPage = new JarPage(m_theme, m_source, m_commands, m_states, m_clock);
+        m_jarPage = new JarPage(m_theme, m_source, m_commands, m_states, m_clock, *m_deeds);
+        m_jarPage->setPictures(m_pictures);
         m_stack->addWidget(m_jarPage);
         connect(m_jarPage, &JarPage::backRequested, this, &MainWindow::goBack);
         connect(m_jarPage, &JarPage::editChosen, this, [this](const Campaign &campaign) {

@@ -18,6 +18,7 @@ inline constexpr Entry entries[] = {
     {MainWindow::Place::Jars, "nav_jars", Icon::Jars},
     {MainWindow::Place::Browse, "nav_browse", Icon::Browse},
     {MainWindow::Place::Gifts, "nav_gifts", Icon::Gifts},
+    {MainWindow::Place::Donations, "nav_donations", Icon::Heart},
     {MainWindow::Place::Settings, "nav_settings", Icon::Settings},
 };
 QString nameOf(MainWindow::Place place);

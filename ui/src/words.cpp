@@ -56,6 +56,25 @@ QString timeLeft(std::optional<Instant> deadline, bool isOpen, Instant now)
     return Words::tr("less than a minute left");
 }
 
+QString countdown(std::optional<Instant> deadline, bool isOpen, Instant now)
+{
+    using namespace std::chrono;
+    const auto left = deadline ? *deadline - now : microseconds{0};
+    if (!isOpen || left < 1min)
+        return timeLeft(deadline, isOpen, now);
+    const auto days = static_cast<int>(duration_cast<hours>(left).count() / 24);
+    const auto rest = static_cast<int>(duration_cast<hours>(left).count() % 24);
+    const auto minute = static_cast<int>(duration_cast<minutes>(left).count() % 60);
+    const QString dayWords = days == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, days);
+    const QString hourWords = rest == 1 ? Words::tr("1 hour") : Words::tr("%n hours", nullptr, rest);
+    const QString minuteWords = minute == 1 ? Words::tr("1 minute") : Words::tr("%n minutes", nullptr, minute);
+    if (days > 0)
+        return Words::tr("%1, %2 and %3 left", "days, hours, minutes").arg(dayWords, hourWords, minuteWords);
+    if (rest > 0)
+        return Words::tr("%1 and %2 left", "hours, minutes").arg(hourWords, minuteWords);
+    return Words::tr("%1 left", "minutes").arg(minuteWords);
+}
+
 QString ago(Instant moment, Instant now, const QTimeZone &zone, const QLocale &locale)
 {
     using namespace std::chrono;

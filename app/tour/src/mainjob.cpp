@@ -77,6 +77,7 @@ void fillJar(Visitor &visitor, const JarWords &jar)
         tick(visitor, "jarDeadlineCheck", true);
         visitor.pickDate(named("jarDeadlineEdit"), jar.deadline.year(), jar.deadline.month(), jar.deadline.day());
     }
+    tick(visitor, "jarPublishCheck", true);
 }
 
 void saveJar(Visitor &visitor, const JarWords &jar)

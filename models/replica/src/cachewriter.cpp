@@ -261,7 +261,10 @@ CacheWriter::Done CacheWriter::dropUnlistedCampaigns()
 CacheWriter::Done CacheWriter::dropGone()
 {
     for (const DonationId donation : m_state.goneDonations) {
-        Query query{m_database, QStringLiteral("DELETE FROM donation WHERE id = ? RETURNING campaign")};
+        // It went with its jar; who gave it keeps it (PRODUCT B14).
+        Query query{m_database,
+            QStringLiteral("DELETE FROM donation WHERE id = ? AND (donor IS NULL OR donor <> account) "
+                           "RETURNING campaign")};
         const auto campaigns = query.bind(donation).rows([](const Query &row) { return row.column<CampaignId>(0); });
         if (!campaigns)
             return Failure{campaigns.error()};

@@ -34,6 +34,7 @@ void Courier::prepare()
     m_door = std::make_unique<remote::SignIn>(*m_api);
     m_googleDoor = std::make_unique<GoogleDoor>(*m_door, m_keys, m_options);
     connect(m_googleDoor.get(), &GoogleDoor::browserWanted, this, &Courier::browserWanted);
+    m_errands = std::make_unique<Errands>(*m_api);
     m_runner = std::make_unique<OutboxRunner>(m_replica, *m_api, m_clock, m_keys);
     m_puller = std::make_unique<Puller>(m_replica, *m_api, m_clock);
     connect(m_runner.get(), &OutboxRunner::sending, this, [this] { tell(Activity::Syncing, m_toldProblem); });
@@ -196,7 +197,8 @@ void Courier::makeAllDue()
         [this](const QList<OutboxRow> &rows) {
             QList<qint64> postponed;
             for (const OutboxRow &row : rows) {
-                if (row.state == EntryState::Waiting && row.nextAttempt > m_clock.now())
+                // What was never tried waits on purpose: its person may still take it back.
+                if (row.state == EntryState::Waiting && row.attempts > 0 && row.nextAttempt > m_clock.now())
                     postponed.append(row.entry);
             }
             m_replica.journal(

@@ -2,6 +2,7 @@
 
 #include "domain/clock.h"
 #include "googledoor.h"
+#include "errands.h"
 #include "puller.h"
 #include "remote/signin.h"
 #include "outboxrunner.h"
@@ -34,6 +35,7 @@ public:
     void closeSession(std::function<void()> done);
     remote::SignIn &door() { return *m_door; }
     GoogleDoor &googleDoor() { return *m_googleDoor; }
+    Errands &errands() { return *m_errands; }
 
     /// Something waits to be sent.
     void nudge();
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<remote::ApiClient> m_api;
     std::unique_ptr<remote::SignIn> m_door;
     std::unique_ptr<GoogleDoor> m_googleDoor;
+    std::unique_ptr<Errands> m_errands;
     std::unique_ptr<OutboxRunner> m_runner;
     std::unique_ptr<Puller> m_puller;
     QTimer m_timer{this};

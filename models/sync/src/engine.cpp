@@ -194,9 +194,13 @@ void Engine::changeCampaign(const Campaign &base, const CampaignDraft &edited, Q
     d->appendOwn(ChangeCampaign{base.id, draftOf(base), change}, context, std::move(done));
 }
 
-void Engine::deleteCampaign(CampaignId campaign, QObject *context, Done<bool> done)
+void Engine::deleteCampaign(CampaignId campaign, std::chrono::seconds grace, QObject *context, Done<qint64> done)
 {
-    d->appendOwn(DeleteCampaign{campaign}, context, std::move(done));
+    if (const auto &parent = d->keeper.parent())
+        d->append(DeleteCampaign{campaign}, d->newId(), parent->id, context, std::move(done),
+            [](const Journal::Receipt &receipt) { return receipt.entry; }, grace);
+    else
+        d->refuse(context, std::move(done), signedOut);
 }
 
 void Engine::donate(const DonationDraft &typed, const Campaign &campaign, QObject *context, Done<DonationReceipt> done)
@@ -222,6 +226,32 @@ void Engine::donate(const DonationDraft &typed, const Campaign &campaign, QObjec
 void Engine::refreshJar(CampaignId campaign)
 {
     d->onCourier([campaign](Courier &it) { it.refreshJar(campaign); });
+}
+
+void Engine::lookAsStranger(CampaignId campaign, QObject *context, Done<StrangersView> done)
+{
+    d->replica.journal(
+        d.get(),
+        [campaign](
+            Journal &journal) { return CampaignId{journal.resolve(OperationKind::CreateCampaign, campaign.value())}; },
+        [d = d.get(), back = d->back(context, std::move(done))](CampaignId known) {
+            d->onCourier([known, back](Courier &it) { it.errands().lookAsStranger(known, back); });
+        });
+}
+
+void Engine::keepPicture(const QByteArray &file, QObject *context, Done<QString> done)
+{
+    d->onCourier([file, server = d->options.server, back = d->back(context, std::move(done))](
+                     Courier &it) { it.errands().keepPicture(file, server, back); });
+}
+
+void Engine::findPicture(const QString &url, QObject *context, std::function<void(QByteArray)> done)
+{
+    Done<QByteArray> heard = [done = std::move(done)](const Result<QByteArray, Refusal> &found) {
+        done(found ? *found : QByteArray{});
+    };
+    d->onCourier([url, back = d->back(context, std::move(heard))](
+                     Courier &it) { it.errands().findPicture(url, back); });
 }
 
 void Engine::syncNow()

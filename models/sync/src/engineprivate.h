@@ -54,16 +54,35 @@ public:
         refuse<T>(context, std::move(done), Refusal{Reason::Invalid, violations, {}});
     }
 
-    /// Makes an operation durable, then tells.
+    /// For an answer that comes on the network's thread: brings it here, unless `context` died.
+    template <class T>
+    Done<T> back(QObject *context, Done<T> done)
+    {
+        return [this, context = QPointer{context}, done = std::move(done)](const Result<T, Refusal> &result) {
+            QMetaObject::invokeMethod(this, [context, done, result] {
+                if (context)
+                    done(result);
+            });
+        };
+    }
+
+    /// Makes an operation durable, then tells. It goes to the server when `grace` is over.
     template <class T, class Success>
     void append(const replica::Operation &operation, ClientId client, ParentId account, QObject *context, Done<T> done,
-        Success success)
+        Success success, std::chrono::seconds grace = {})
     {
         using Receipt = replica::Journal::Receipt;
         replica.journal(
             this,
-            [operation, client, account, now = clock.now()](
-                replica::Journal &journal) { return journal.append(operation, client, account, now); },
+            [operation, client, account, grace, now = clock.now()](
+                replica::Journal &journal) -> Result<Receipt, replica::StorageError> {
+                const auto written = journal.append(operation, client, account, now);
+                if (written && grace > std::chrono::seconds{0}) {
+                    if (const auto put = journal.postpone(written->entry, now + grace, {}); !put)
+                        return Failure{put.error()};
+                }
+                return written;
+            },
             [this, context = QPointer{context}, done = std::move(done), success = std::move(success)](
                 const Result<Receipt, replica::StorageError> &written) {
                 // First the thanks, then the sending.

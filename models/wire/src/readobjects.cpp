@@ -194,6 +194,17 @@ Result<QList<T>, DecodeError> readList(const QByteArray &body)
     return parsed(body, [](const JsonValue &value) { return readList<T>(value); });
 }
 
+Result<QString, DecodeError> readPicturePath(const QByteArray &body)
+{
+    return parsed(body, [](const JsonValue &value) -> Result<QString, DecodeError> {
+        ObjectReader in{value};
+        const QString path = in.text("path");
+        if (in.error())
+            return Failure{*in.error()};
+        return path;
+    });
+}
+
 Result<CampaignDetail, DecodeError> readCampaignDetail(const QByteArray &body)
 {
     return parsed(body, [](const JsonValue &value) -> Result<CampaignDetail, DecodeError> {

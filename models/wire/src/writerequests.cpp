@@ -140,4 +140,13 @@ QByteArray refreshBody(const QString &refreshToken)
     return out.bytes();
 }
 
+QByteArray pictureBody(const QByteArray &file)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.member("image", QString::fromLatin1(file.toBase64()));
+    out.endObject();
+    return out.bytes();
+}
+
 }

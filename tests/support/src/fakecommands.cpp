@@ -136,11 +136,32 @@ void FakeCommands::changeCampaign(
     answer(context, std::move(done), true);
 }
 
-void FakeCommands::deleteCampaign(CampaignId campaign, QObject *context, sync::Done<bool> done)
+void FakeCommands::deleteCampaign(
+    CampaignId campaign, std::chrono::seconds wait, QObject *context, sync::Done<qint64> done)
 {
     calls << QStringLiteral("deleteCampaign");
     deletedJars << campaign;
-    answer(context, std::move(done), true);
+    grace = wait;
+    answer(context, std::move(done), qint64{77});
+}
+
+void FakeCommands::lookAsStranger(CampaignId, QObject *context, sync::Done<sync::StrangersView> done)
+{
+    calls << QStringLiteral("lookAsStranger");
+    answer(context, std::move(done), strangersView);
+}
+
+void FakeCommands::keepPicture(const QByteArray &file, QObject *context, sync::Done<QString> done)
+{
+    calls << QStringLiteral("keepPicture");
+    picturesKept << file;
+    answer(context, std::move(done), pictureUrl);
+}
+
+void FakeCommands::findPicture(const QString &url, QObject *context, std::function<void(QByteArray)> done)
+{
+    picturesAsked << url;
+    later(context, [done = std::move(done), file = pictures.value(url)] { done(file); });
 }
 
 void FakeCommands::donate(

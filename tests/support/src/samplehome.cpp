@@ -39,6 +39,7 @@ const Story stories[] = {
 Home::Home()
 {
     sync::ServerState server;
+    server.url = QUrl{QStringLiteral("http://127.0.0.1:8080/")};
     server.embedded = true;
     server.currency = QStringLiteral("USD");
     states.setServer(server);

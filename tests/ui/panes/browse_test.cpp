@@ -157,3 +157,17 @@ TEST(BrowsePane, NeedsNoHorizontalScrollBarWhenNarrow)
         }
     }
 }
+
+// B4: what was read stays readable, with its age.
+TEST(BrowsePane, SaysHowOldItIsWhileTheServerIsOutOfReach)
+{
+    Desk desk;
+    filled(&desk)->open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.titles().size() == 3; }));
+    sync::SyncState state;
+    state.activity = sync::Activity::Offline;
+    state.lastSync = desk.clock.now() - std::chrono::hours{2};
+    desk.states.setSync(state);
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("as of 2 hours ago")));
+    EXPECT_EQ(desk.titles().size(), 3);
+}

@@ -187,3 +187,21 @@ TEST(ChildrenPane, EditsWithWhatWasThere)
     EXPECT_EQ(desk.commands.calls.last(), QStringLiteral("changeChild"));
     EXPECT_EQ(desk.commands.children.last().name, QStringLiteral("Mia Rose"));
 }
+
+// A8: sortable.
+TEST(ChildrenPane, SortsTheFamily)
+{
+    Desk desk;
+    desk.view.childRows = {sampleChild(1, QStringLiteral("Anna"), {2012, 1, 1}, Gender::Female, 3, 1, 50),
+        sampleChild(2, QStringLiteral("Ben"), {2018, 1, 1}, Gender::Male, 1, 1, 900)};
+    desk.open();
+    const auto first = [&] { return child<QWidget>(*desk.pane, "childCard")->accessibleName(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first().startsWith(QStringLiteral("Anna")); }));
+    auto *order = child<QComboBox>(*desk.pane, "childrenOrderBox");
+    order->setCurrentIndex(order->findText(QStringLiteral("Youngest first")));
+    EXPECT_TRUE(first().startsWith(QStringLiteral("Ben"))) << first().toStdString();
+    order->setCurrentIndex(order->findText(QStringLiteral("Most jars")));
+    EXPECT_TRUE(first().startsWith(QStringLiteral("Anna")));
+    order->setCurrentIndex(order->findText(QStringLiteral("Most raised")));
+    EXPECT_TRUE(first().startsWith(QStringLiteral("Ben")));
+}

@@ -23,7 +23,7 @@ struct Desk : Home {
     void open()
     {
         signIn();
-        pane = std::make_unique<DashboardPane>(theme, source(), states, clock);
+        pane = std::make_unique<DashboardPane>(theme, source(), commands, states, clock);
         pane->resize(1000, 900);
         pane->show();
         Home::settle();
@@ -89,6 +89,63 @@ TEST(DashboardPane, TellsWhatNeedsAttentionAndLeadsThere)
     QSignalSpy gifts{desk.pane.get(), &DashboardPane::giftsChosen};
     desk.press(QStringLiteral("Look at them"));
     EXPECT_EQ(gifts.size(), 1);
+}
+
+// A25: a full jar is a question until it is answered, once.
+TEST(DashboardPane, AsksNoMoreAboutAFullJarThatWasDecided)
+{
+    Desk desk;
+    fillWithSamples(desk);
+    desk.open();
+    const auto asks = [&] { return isReadable(*desk.pane, QStringLiteral("What shall happen now?")); };
+    ASSERT_TRUE(QTest::qWaitFor(asks));
+    for (const replica::JarRow &row : desk.view.jarRows) {
+        if (row.campaign.isFull())
+            desk.commands.keepDraft(
+                QStringLiteral("once/goal/%1/%2").arg(row.campaign.id.value()).arg(row.campaign.goal.toUnits()), "1");
+    }
+    desk.tellEverything();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !asks(); }));
+}
+
+// A10: thirty days before the 16th birthday.
+TEST(DashboardPane, TellsAComingSixteenthBirthday)
+{
+    const auto tells = [](QDate born) {
+        Desk desk;
+        desk.view.childRows = {sampleChild(1, QStringLiteral("Jonas Weber"), born, Gender::Male, 0, 0, 0)};
+        desk.open();
+        Home::settle();
+        if (!isReadable(*desk.pane, QStringLiteral("Jonas turns 16")))
+            return false;
+        QSignalSpy chosen{desk.pane.get(), &DashboardPane::childrenChosen};
+        desk.press(QStringLiteral("Look at the children"));
+        return chosen.size() == 1;
+    };
+    // It is 15 June 2026.
+    EXPECT_TRUE(tells({2010, 6, 16}));
+    EXPECT_TRUE(tells({2010, 7, 15}));
+    EXPECT_FALSE(tells({2010, 7, 16})) << "more than thirty days ahead";
+    EXPECT_FALSE(tells({2010, 6, 15})) << "today is the day; the children's pane says what holds";
+}
+
+TEST(DashboardPane, LeadsFromEachFigureToItsPlace)
+{
+    Desk desk;
+    fillWithSamples(desk);
+    desk.open();
+    const std::pair<const char *, void (DashboardPane::*)()> ways[] = {
+        {"childrenFigure", &DashboardPane::childrenChosen},
+        {"jarsFigure", &DashboardPane::jarsChosen},
+        {"openJarsFigure", &DashboardPane::jarsChosen},
+        {"raisedFigure", &DashboardPane::giftsChosen},
+        {"lastGiftFigure", &DashboardPane::giftsChosen},
+    };
+    for (const auto &[figure, chosen] : ways) {
+        QSignalSpy spy{desk.pane.get(), chosen};
+        QTest::keyClick(child<QWidget>(*desk.pane, figure), Qt::Key_Return);
+        EXPECT_EQ(spy.size(), 1) << figure;
+    }
 }
 
 TEST(DashboardPane, OpensAJarByItsCard)

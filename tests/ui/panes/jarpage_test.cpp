@@ -4,6 +4,8 @@
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
+#include "ui/panes/jardeeds.h"
+#include "ui/panes/undobar.h"
 #include "ui/widgets/jarwidget.h"
 
 #include <QLabel>
@@ -18,6 +20,8 @@ using ui::JarPage;
 namespace {
 
 struct Desk : Home {
+    ui::UndoBar bar{theme};
+    ui::JarDeeds deeds{theme, commands, states, clock, bar};
     std::unique_ptr<JarPage> page;
     Desk()
     {
@@ -28,7 +32,7 @@ struct Desk : Home {
     replica::JarRow &jar() { return view.jarRows[0]; }
     void open(qint64 id = 1)
     {
-        page = std::make_unique<JarPage>(theme, source(), commands, states, clock);
+        page = std::make_unique<JarPage>(theme, source(), commands, states, clock, deeds);
         page->resize(1000, 800);
         page->show();
         page->openJar(CampaignId{id});
@@ -167,4 +171,18 @@ TEST(JarPage, GivesWithoutLeavingThePage)
     desk.page->openJar(CampaignId{1});
     Home::settle();
     EXPECT_FALSE(isShown(*desk.page, "thanksLabel")) << "the next visitor starts anew";
+}
+
+// B4: what was read stays readable, with its age.
+TEST(JarPage, SaysHowOldItIsWhileTheServerIsOutOfReach)
+{
+    Desk desk;
+    desk.open();
+    EXPECT_FALSE(isReadable(*desk.page, QStringLiteral("as of")));
+    sync::SyncState state;
+    state.activity = sync::Activity::Offline;
+    state.lastSync = desk.clock.now() - std::chrono::hours{2};
+    desk.states.setSync(state);
+    EXPECT_TRUE(isReadable(*desk.page, QStringLiteral("offline, as of 2 hours ago")));
+    EXPECT_TRUE(isShown(*desk.page, "giveButton")) << "a gift waits here";
 }

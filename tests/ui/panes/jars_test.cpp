@@ -1,9 +1,12 @@
+#include "ui/panes/jardeeds.h"
 #include "ui/panes/jarspane.h"
+#include "ui/panes/undobar.h"
 
 #include "support/builders.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
+#include "domain/rules.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace dreamjar;
 using namespace dreamjar::test;
@@ -21,6 +25,8 @@ using ui::JarsPane;
 namespace {
 
 struct Desk : Home {
+    ui::UndoBar bar{theme};
+    ui::JarDeeds deeds{theme, commands, states, clock, bar};
     std::unique_ptr<JarsPane> pane;
 
     Desk() { view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 5, 4}, Gender::Female, 0, 0, 0)}; }
@@ -32,7 +38,8 @@ struct Desk : Home {
     void open()
     {
         signIn();
-        pane = std::make_unique<JarsPane>(theme, source(), commands, states, clock);
+        pane = std::make_unique<JarsPane>(theme, source(), commands, states, clock, deeds);
+        QObject::connect(&deeds, &ui::JarDeeds::needsNewDay, pane.get(), &JarsPane::reopenJar);
         pane->resize(1000, 900);
         pane->show();
         Home::settle();
@@ -135,7 +142,7 @@ TEST(JarsPane, KeepsADraftAndOffersItBack)
     // The program is killed and started again.
     FakeCommands after;
     after.drafts = desk.commands.drafts;
-    JarsPane again{desk.theme, desk.source(), after, desk.states, desk.clock};
+    JarsPane again{desk.theme, desk.source(), after, desk.states, desk.clock, desk.deeds};
     again.resize(1000, 900);
     again.show();
     Home::settle();
@@ -160,6 +167,7 @@ TEST(JarsPane, DropsTheDraftOnceTheJarIsSaved)
     EXPECT_TRUE(desk.commands.drafts.isEmpty());
 }
 
+// A14: closing sends nothing but that, and for ten seconds it is taken back.
 TEST(JarsPane, ClosesAJarAndTakesItBack)
 {
     Desk desk;
@@ -169,13 +177,66 @@ TEST(JarsPane, ClosesAJarAndTakesItBack)
     click(*desk.pane, "turnJarButton");
     ASSERT_EQ(desk.commands.editedJars.size(), 1);
     EXPECT_FALSE(desk.commands.editedJars[0].isOpen);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarsMessage"); }));
-    for (QPushButton *button : desk.pane->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == QStringLiteral("Undo"))
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    CampaignDraft same = desk.commands.editedJars[0];
+    same.isOpen = true;
+    EXPECT_EQ(same, draftOf(desk.view.jarRows[0].campaign));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.bar.isHidden(); }));
+    EXPECT_TRUE(desk.bar.text().contains(QStringLiteral("closed")));
+    desk.bar.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
     ASSERT_EQ(desk.commands.editedJars.size(), 2);
     EXPECT_TRUE(desk.commands.editedJars[1].isOpen);
+}
+
+TEST(JarsPane, OffersUndoForTenSecondsAndNoLonger)
+{
+    Desk desk;
+    desk.addJar();
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    click(*desk.pane, "turnJarButton");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.bar.isHidden(); }));
+    auto *end = desk.bar.findChild<QTimer *>(QStringLiteral("undoEnd"));
+    ASSERT_NE(end, nullptr);
+    EXPECT_EQ(end->intervalAsDuration(), std::chrono::seconds{10});
+    EXPECT_TRUE(end->isActive());
+    end->start(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.bar.isHidden(); }));
+    EXPECT_EQ(desk.commands.editedJars.size(), 1);
+}
+
+// F11: unlisted until it is published, and then by one press.
+TEST(JarsPane, PublishesOnlyWhenAsked)
+{
+    Desk desk;
+    desk.openForm();
+    desk.fillIn();
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("stands in no list")));
+    EXPECT_EQ(child<QPushButton>(*desk.pane, "saveJarButton")->text(), QStringLiteral("Save this jar"));
+    click(*desk.pane, "saveJarButton");
+    ASSERT_EQ(desk.commands.jars.size(), 1);
+    EXPECT_FALSE(desk.commands.jars[0].isOpen);
+
+    Desk other;
+    other.openForm();
+    other.fillIn();
+    child<QCheckBox>(*other.pane, "jarPublishCheck")->click();
+    EXPECT_EQ(child<QPushButton>(*other.pane, "saveJarButton")->text(), QStringLiteral("Publish this jar"));
+    click(*other.pane, "saveJarButton");
+    ASSERT_EQ(other.commands.jars.size(), 1);
+    EXPECT_TRUE(other.commands.jars[0].isOpen);
+}
+
+TEST(JarsPane, SaysThatAJarIsNotPublishedAndPublishesIt)
+{
+    Desk desk;
+    desk.addJar(0, 0);
+    desk.view.jarRows[0].campaign.isOpen = false;
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    EXPECT_EQ(child<QPushButton>(*desk.pane, "turnJarButton")->text(), QStringLiteral("Publish"));
+    click(*desk.pane, "turnJarButton");
+    ASSERT_EQ(desk.commands.editedJars.size(), 1);
+    EXPECT_TRUE(desk.commands.editedJars[0].isOpen);
 }
 
 TEST(JarsPane, AsksForANewLastDayBeforeAnEndedJarOpensAgain)
@@ -211,6 +272,11 @@ TEST(JarsPane, NamesWhatGoesWithADeletedJar)
     click(*desk.pane, "confirmButton");
     ASSERT_EQ(desk.commands.deletedJars.size(), 1);
     EXPECT_EQ(desk.commands.deletedJars[0], CampaignId{1});
+    // A15: ten seconds before it is sent, and taken back by its entry in the outbox.
+    EXPECT_EQ(desk.commands.grace, std::chrono::seconds{10});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.bar.isHidden(); }));
+    desk.bar.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    EXPECT_EQ(desk.commands.cancelled, QList<qint64>{77});
 }
 
 TEST(JarsPane, EditsEveryFieldAndKeepsAnUntouchedDeadline)

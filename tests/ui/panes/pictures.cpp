@@ -4,7 +4,9 @@
 #include "ui/mainwindow.h"
 #include "ui/panes/firstrunpane.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -32,6 +34,15 @@ struct Camera {
         window.grab().save(folder.filePath(name + suffix + QStringLiteral(".png")));
     }
 };
+
+void shootDialog(const Camera &camera, QWidget &window, const char *name, const QString &file)
+{
+    if (auto *dialog = window.findChild<QDialog *>(QLatin1String(name))) {
+        QTest::qWait(300);
+        dialog->grab().save(camera.folder.filePath(file + camera.suffix + QStringLiteral(".png")));
+        dialog->close();
+    }
+}
 
 void shootAll(const Camera &camera, ui::Scheme scheme)
 {
@@ -101,7 +112,7 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
         ui::MainWindow window{home.theme, home.source(), home.commands, home.states, home.clock, settings, dataFolder};
         const std::pair<Place, const char16_t *> places[]
             = {{Place::Dashboard, u"dashboard"}, {Place::Children, u"children"}, {Place::Jars, u"jars"},
-                {Place::Gifts, u"gifts"}, {Place::Settings, u"settings"}};
+                {Place::Gifts, u"gifts"}, {Place::Donations, u"donations"}, {Place::Settings, u"settings"}};
         for (const auto &[place, name] : places) {
             window.go(place);
             camera.shoot(window, QString::fromUtf16(name));
@@ -124,6 +135,25 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
         camera.shoot(window, QStringLiteral("jar-form-errors"));
         window.openJar(CampaignId{2});
         camera.shoot(window, QStringLiteral("jar-own"));
+        home.commands.strangersView = {home.view.jarRows[1].campaign, {}};
+        for (replica::GiftRow gift : home.view.giftRows) {
+            gift.donation.donorName = gift.publicName;
+            if (gift.donation.campaign == CampaignId{2})
+                home.commands.strangersView.gifts << gift.donation;
+        }
+        window.findChild<QAction *>(QStringLiteral("strangerAction"))->trigger();
+        shootDialog(camera, window, "strangerDialog", QStringLiteral("stranger"));
+        click(window, "jarPageShareButton");
+        shootDialog(camera, window, "shareDialog", QStringLiteral("share"));
+        window.go(Place::Browse);
+        click(window, "howItWorksButton");
+        shootDialog(camera, window, "howItWorks", QStringLiteral("how-it-works"));
+        home.view.jarRows[0].campaign.isOpen = false;
+        home.view.jarRows[0].campaign.donationCount = 0;
+        home.view.jarRows[0].sums = {};
+        home.tellEverything();
+        window.openJar(CampaignId{1});
+        camera.shoot(window, QStringLiteral("jar-unpublished"));
     }
 }
 

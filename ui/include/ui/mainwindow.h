@@ -19,14 +19,18 @@ class AccountPane;
 class BrowsePane;
 class ChildrenPane;
 class DashboardPane;
+class DonationsPane;
 class GiftsPane;
 class InlineMessage;
+class JarDeeds;
 class JarPage;
 class JarsPane;
+class PictureShelf;
 class SettingsPane;
 class Sidebar;
 class SidebarButton;
 class StatusLine;
+class UndoBar;
 
 /// What is remembered between two starts. app/ makes the theme from `scheme` before the window.
 namespace remembered {
@@ -42,7 +46,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Dashboard, Children, Jars, Browse, Gifts, Settings };
+    enum class Place { Dashboard, Children, Jars, Browse, Gifts, Donations, Settings };
     Q_ENUM(Place)
 
     MainWindow(Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
@@ -83,6 +87,7 @@ private:
     bool isPrivate(Place place) const;
     void newJar(ChildId child = {});
     void newChild();
+    void makeDeeds();
     void restore();
     Place keptPlace() const;
     void remember();
@@ -106,12 +111,16 @@ private:
     StatusLine *m_status;
     SidebarButton *m_signOut;
     InlineMessage *m_notice;
+    UndoBar *m_undo;
+    JarDeeds *m_deeds;
+    PictureShelf *m_pictures;
     QStackedWidget *m_stack;
     DashboardPane *m_dashboard = nullptr;
     ChildrenPane *m_children = nullptr;
     JarsPane *m_jars = nullptr;
     BrowsePane *m_browse = nullptr;
     GiftsPane *m_gifts = nullptr;
+    DonationsPane *m_donations = nullptr;
     SettingsPane *m_settingsPane = nullptr;
     AccountPane *m_account = nullptr;
     JarPage *m_jarPage = nullptr;

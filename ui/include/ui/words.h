@@ -23,6 +23,8 @@ QString raisedOf(Money raised, Money goal, const QString &currency, const QLocal
 
 /// "3 days left", "5 hours left", "ended, still accepting", "closed"; "no end date" without a deadline.
 QString timeLeft(std::optional<Instant> deadline, bool isOpen, Instant now);
+/// The same to the minute: "3 days, 4 hours and 12 minutes left". Days are spans of 24 hours.
+QString countdown(std::optional<Instant> deadline, bool isOpen, Instant now);
 /// "just now", "2 hours ago", "yesterday", then the date; a moment ahead counts as now.
 QString ago(
     Instant moment, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone(), const QLocale &locale = {});

@@ -1,9 +1,12 @@
 #include "ui/panes/browsepane.h"
 
+#include "featuredrow.h"
 #include "filterchip.h"
 #include "formhelp.h"
+#include "howitworks.h"
 #include "items/jarlistmodel.h"
 #include "jargallery.h"
+#include "rowwords.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
@@ -13,12 +16,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
 
 namespace {
 constexpr int allCategoriesId = -2; // QButtonGroup keeps -1 for itself
+constexpr int roomForFeatured = 700; // below, the gallery itself needs the height
 }
 
 BrowsePane::BrowsePane(
@@ -31,6 +36,9 @@ BrowsePane::BrowsePane(
     m_page = new PageScaffold(m_theme);
     m_page->setTitle(tr("Browse jars"));
     outer->addWidget(m_page);
+    QPushButton *how = makeButton(m_theme, QStringLiteral("howItWorksButton"), tr("How it works"), Variant::Quiet);
+    connect(how, &QPushButton::clicked, this, [this] { (new HowItWorks{m_theme, this})->open(); });
+    m_page->addAction(how);
 
     auto *filling = new QWidget;
     auto *column = new QVBoxLayout(filling);
@@ -38,6 +46,10 @@ BrowsePane::BrowsePane(
     column->setSpacing(space::s);
     column->addWidget(makeTools());
     column->addWidget(makeCategories());
+    m_featured = new FeaturedRow(m_theme, source, m_states, m_clock);
+    connect(m_featured, &FeaturedRow::jarChosen, this, &BrowsePane::jarChosen);
+    connect(m_featured, &FeaturedRow::emptyChanged, this, &BrowsePane::showFeatured);
+    column->addWidget(m_featured);
     m_view = new JarGallery(m_theme, m_clock);
     m_view->setObjectName(QStringLiteral("browseView"));
     m_view->setAccessibleName(tr("Jars"));
@@ -59,7 +71,26 @@ BrowsePane::BrowsePane(
     connect(m_model, &items::JarListModel::refreshed, this, &BrowsePane::showCount);
     connect(&m_states, &sync::States::serverChanged, this, [this] { m_view->setCurrency(m_states.server().currency); });
     connect(&m_states, &sync::States::syncChanged, this, &BrowsePane::showCount);
+    showFeatured();
     ask();
+}
+
+void BrowsePane::setPictures(PictureShelf *pictures)
+{
+    m_featured->setPictures(pictures);
+    m_view->setPictures(pictures);
+}
+
+void BrowsePane::showFeatured()
+{
+    const bool looking = m_filter.search.isEmpty() && !m_filter.category;
+    m_featured->setVisible(looking && !m_featured->isEmpty() && height() >= roomForFeatured);
+}
+
+void BrowsePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFeatured();
 }
 
 QWidget *BrowsePane::makeTools()
@@ -142,6 +173,7 @@ void BrowsePane::setSort(replica::JarSort sort)
 
 void BrowsePane::ask()
 {
+    showFeatured();
     m_model->setFilter(m_filter);
     m_view->scrollToTop();
 }
@@ -162,14 +194,14 @@ void BrowsePane::showCount()
         return;
     const int total = m_model->total();
     const bool filtered = !m_filter.search.isEmpty() || m_filter.category;
-    if (total == 0)
-        m_page->setSubtitle({});
-    else if (filtered)
-        m_page->setSubtitle(total == 1 ? tr("1 jar fits.") : tr("%1 jars fit.").arg(QLocale{}.toString(total)));
-    else
-        m_page->setSubtitle(total == 1
-                ? tr("One open jar. Everybody can give, no account needed.")
-                : tr("%1 open jars. Everybody can give, no account needed.").arg(QLocale{}.toString(total)));
+    QString found;
+    if (total > 0 && filtered)
+        found = total == 1 ? tr("1 jar fits.") : tr("%1 jars fit.").arg(QLocale{}.toString(total));
+    else if (total > 0)
+        found = total == 1 ? tr("One open jar. Everybody can give, no account needed.")
+                           : tr("%1 open jars. Everybody can give, no account needed.").arg(QLocale{}.toString(total));
+    const QString seen = asOf(m_states.sync(), m_clock.now());
+    m_page->setSubtitle(found.isEmpty() || seen.isEmpty() ? found : tr("%1 · %2", "how many, as of when").arg(found, seen));
     m_view->setVisible(total > 0);
     m_empty->setVisible(total == 0);
     if (total > 0)

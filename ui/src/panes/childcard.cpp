@@ -1,6 +1,7 @@
 #include "childcard.h"
 
 #include "formhelp.h"
+#include "ui/pictureshelf.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pictures.h"
 #include "ui/words.h"
@@ -67,11 +68,13 @@ ChildCard::ChildCard(const Theme &theme, QWidget *parent) : Card(theme, parent)
     inside->addLayout(buttons);
 }
 
-void ChildCard::setChild(const replica::ChildRow &row, const QString &currency, QDate today)
+void ChildCard::setChild(
+    const replica::ChildRow &row, const QString &currency, QDate today, PictureShelf *pictures)
 {
     m_row = row;
     const Child &child = row.child;
-    m_avatar->setAvatar({AvatarPicture::Kind::Child, child.firstName(), child.gender, {}});
+    m_avatar->setAvatar({AvatarPicture::Kind::Child, child.firstName(), child.gender,
+        pictures ? pictures->find(child.profilePicture).picture : QPixmap{}});
     m_name->setText(child.name);
     m_age->setText(child.dateOfBirth.isValid()
             ? tr("%1 · %2", "age and date of birth").arg(words::age(ageOn(today, child.dateOfBirth)), words::date(child.dateOfBirth))

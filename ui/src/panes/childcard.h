@@ -13,6 +13,7 @@ namespace dreamjar::ui {
 class Avatar;
 class Chip;
 class ElidedLabel;
+class PictureShelf;
 
 /// A child with age, jars and sum, and what can be done with it.
 class ChildCard : public Card
@@ -20,7 +21,8 @@ class ChildCard : public Card
     Q_OBJECT
 public:
     explicit ChildCard(const Theme &theme, QWidget *parent = nullptr);
-    void setChild(const replica::ChildRow &row, const QString &currency, QDate today);
+    void setChild(
+        const replica::ChildRow &row, const QString &currency, QDate today, PictureShelf *pictures = nullptr);
     const replica::ChildRow &row() const { return m_row; }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "domain/rules.h"
 #include "domain/text.h"
 #include "formhelp.h"
+#include "picturepicker.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/widgets/pictures.h"
@@ -53,10 +54,10 @@ void ChildForm::build()
     m_genderRow = new FieldRow(m_theme, tr("Gender"), m_gender);
     m_genderRow->setOptional(true);
     m_genderRow->setHint(tr("Only chooses the drawn face while there is no picture."));
-    m_picture = makeLine(QStringLiteral("pictureEdit"), tr("Web address of a picture"), QStringLiteral("https://"));
+    m_picture = new PicturePicker(m_theme, m_commands, QStringLiteral("picture"));
     m_pictureRow = new FieldRow(m_theme, tr("Picture"), m_picture);
     m_pictureRow->setOptional(true);
-    m_pictureRow->setHint(tr("The web address of a picture. It is never shown to strangers."));
+    m_pictureRow->setHint(tr("It is never shown to strangers."));
 
     m_avatar = new Avatar(m_theme, 72);
     auto *names = new QHBoxLayout;
@@ -91,8 +92,13 @@ void ChildForm::build()
 
     connect(cancel, &QPushButton::clicked, this, &ChildForm::cancelled);
     connect(m_save, &QPushButton::clicked, this, &ChildForm::save);
-    for (QLineEdit *line : {m_name, m_picture})
-        connect(line, &QLineEdit::returnPressed, this, &ChildForm::save);
+    connect(m_name, &QLineEdit::returnPressed, this, &ChildForm::save);
+    connect(m_picture, &PicturePicker::submitted, this, &ChildForm::save);
+    connect(m_picture, &PicturePicker::changed, this, [this] {
+        m_pictureRow->clearError();
+        preview();
+    });
+    connect(m_picture, &PicturePicker::refused, m_pictureRow, &FieldRow::setError);
     connect(m_name, &QLineEdit::textChanged, this, &ChildForm::preview);
     connect(m_gender, &QComboBox::currentIndexChanged, this, &ChildForm::preview);
     // A date is right or wrong the moment it is picked.
@@ -113,7 +119,7 @@ void ChildForm::build()
     });
     m_errors->watch(Field::Gender, m_genderRow);
     m_errors->watch(
-        Field::ProfilePicture, m_pictureRow, [this] { return checkText(Field::ProfilePicture, m_picture->text()); });
+        Field::ProfilePicture, m_pictureRow, [this] { return checkText(Field::ProfilePicture, m_picture->url()); });
 }
 
 void ChildForm::startNew()
@@ -124,7 +130,7 @@ void ChildForm::startNew()
     m_born->setNone(today().addYears(-8));
     m_bornRow->setHint({});
     m_gender->setCurrentIndex(0);
-    m_picture->clear();
+    m_picture->setUrl({});
     m_errors->clear();
     setBusy(false);
     preview();
@@ -138,7 +144,7 @@ void ChildForm::startEdit(const Child &child)
     m_name->setText(child.name);
     m_born->setChosen(child.dateOfBirth);
     m_gender->setCurrentIndex(m_gender->findData(int(child.gender)));
-    m_picture->setText(child.profilePicture);
+    m_picture->setUrl(child.profilePicture);
     m_errors->clear();
     setBusy(false);
     preview();
@@ -150,13 +156,14 @@ void ChildForm::preview()
     const QString first = firstNameOf(m_name->text());
     m_nameRow->setHint(
         first.isEmpty() ? tr("Strangers only ever see the first name.") : tr("Strangers see “%1”.").arg(first));
-    m_avatar->setAvatar({AvatarPicture::Kind::Child, first, Gender(m_gender->currentData().toInt()), {}});
+    m_avatar->setAvatar({AvatarPicture::Kind::Child, first, Gender(m_gender->currentData().toInt()),
+        QPixmap::fromImage(m_picture->picture())});
 }
 
 ChildDraft ChildForm::typed() const
 {
     return {
-        m_name->text(), m_born->chosen().value_or(QDate{}), m_picture->text(), Gender(m_gender->currentData().toInt())};
+        m_name->text(), m_born->chosen().value_or(QDate{}), m_picture->url(), Gender(m_gender->currentData().toInt())};
 }
 
 QDate ChildForm::today() const
@@ -169,6 +176,11 @@ void ChildForm::save()
     if (m_busy || !m_errors->allFine())
         return;
     setBusy(true);
+    m_picture->send([this] { store(); }, [this] { setBusy(false); });
+}
+
+void ChildForm::store()
+{
     const auto answered = [this](const auto &answer) { finish(answer ? std::nullopt : std::optional{answer.error()}); };
     if (m_base)
         m_commands.changeChild(*m_base, typed(), this, answered);

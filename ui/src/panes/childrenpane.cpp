@@ -5,16 +5,45 @@
 #include "items/childlistmodel.h"
 #include "ui/errortext.h"
 #include "ui/panes/childform.h"
+#include "ui/pictureshelf.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
+
+namespace {
+
+enum class Order { Name, Youngest, MostJars, MostRaised };
+
+/// A family is small enough to be sorted here; the model's order is by name.
+QList<replica::ChildRow> sorted(QList<replica::ChildRow> rows, Order order)
+{
+    std::stable_sort(rows.begin(), rows.end(), [order](const replica::ChildRow &a, const replica::ChildRow &b) {
+        switch (order) {
+        case Order::Name:
+            return false;
+        case Order::Youngest:
+            return a.child.dateOfBirth > b.child.dateOfBirth;
+        case Order::MostJars:
+            return a.jars > b.jars;
+        case Order::MostRaised:
+            return a.raised > b.raised;
+        }
+        return false;
+    });
+    return rows;
+}
+
+}
 
 ChildrenPane::ChildrenPane(const Theme &theme, const items::Source &source, sync::Commands &commands,
     sync::States &states, const Clock &clock, QWidget *parent)
@@ -38,6 +67,7 @@ void ChildrenPane::build()
     QPushButton *add
         = makeButton(m_theme, QStringLiteral("addChildButton"), tr("Add a child"), Variant::Primary, Icon::Plus);
     connect(add, &QPushButton::clicked, this, &ChildrenPane::addChild);
+    m_page->addAction(makeOrder());
     m_page->addAction(add);
     m_message = new InlineMessage(m_theme);
     m_message->setObjectName(QStringLiteral("childrenMessage"));
@@ -59,6 +89,33 @@ void ChildrenPane::build()
     connect(m_form, &ChildForm::saved, this, &ChildrenPane::showList);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_form);
+}
+
+QWidget *ChildrenPane::makeOrder()
+{
+    m_order = new QComboBox;
+    m_order->setObjectName(QStringLiteral("childrenOrderBox"));
+    m_order->addItem(tr("Name"), int(Order::Name));
+    m_order->addItem(tr("Youngest first"), int(Order::Youngest));
+    m_order->addItem(tr("Most jars"), int(Order::MostJars));
+    m_order->addItem(tr("Most raised"), int(Order::MostRaised));
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ChildrenPane::showChildren);
+    QLabel *label = makeLabel(tr("Sort by"), FontRole::Body, Tone::Muted);
+    label->setBuddy(m_order);
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, space::xs, 0);
+    row->setSpacing(space::xs);
+    row->addWidget(label);
+    row->addWidget(m_order);
+    return part;
+}
+
+void ChildrenPane::setPictures(PictureShelf *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &PictureShelf::arrived, this, &ChildrenPane::showChildren);
+    showChildren();
 }
 
 void ChildrenPane::showList()
@@ -97,7 +154,7 @@ void ChildrenPane::removeChild(const replica::ChildRow &row)
 
 void ChildrenPane::showChildren()
 {
-    const auto &rows = m_model->rows();
+    const QList<replica::ChildRow> rows = sorted(m_model->rows(), Order(m_order->currentData().toInt()));
     while (m_grid->count() > rows.size())
         m_grid->take(m_grid->count() - 1)->deleteLater();
     while (m_grid->count() < rows.size()) {
@@ -110,7 +167,8 @@ void ChildrenPane::showChildren()
     }
     const QDate today = m_clock.now().dateIn(QTimeZone::systemTimeZone());
     for (int i = 0; i < rows.size(); ++i)
-        static_cast<ChildCard *>(m_grid->card(i))->setChild(rows[i], m_states.server().currency, today);
+        static_cast<ChildCard *>(m_grid->card(i))->setChild(rows[i], m_states.server().currency, today, m_pictures);
+    m_order->parentWidget()->setVisible(rows.size() > 1);
     m_empty->setVisible(rows.isEmpty() && m_model->isLoaded());
     m_grid->setVisible(!rows.isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "ui/panes/dashboardpane.h"
 
+#include "attentionlist.h"
 #include "formhelp.h"
 #include "giftline.h"
 #include "items/dashboardsource.h"
@@ -23,32 +24,28 @@ namespace dreamjar::ui {
 namespace {
 constexpr int shownJars = 6;
 constexpr int lookedAtJars = 60; // for what needs attention
-constexpr int shownGifts = 6;
-constexpr int mostMessages = 4;
+constexpr int shownGifts = 8;
+constexpr int giftsWidth = 380, besideFrom = 1000;
 }
 
-DashboardPane::DashboardPane(
-    const Theme &theme, const items::Source &source, sync::States &states, const Clock &clock, QWidget *parent)
+DashboardPane::DashboardPane(const Theme &theme, const items::Source &source, sync::Commands &commands,
+    sync::States &states, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_states(states), m_clock(clock),
       m_figures(new items::DashboardSource{source, this}), m_jars(new items::JarListModel{source, this}),
       m_gifts(new items::GiftTableModel{source, this})
 {
     setObjectName(QStringLiteral("dashboardPane"));
-    build();
+    build(source, commands);
     connect(m_figures, &items::DashboardSource::changed, this, [this] {
         showFigures();
         chooseBody();
     });
     connect(m_jars, &items::JarListModel::refreshed, this, [this] {
         showJars();
-        showAttention();
+        m_attention->setJars(m_jars->rows());
     });
     connect(m_gifts, &items::GiftTableModel::refreshed, this, &DashboardPane::showGifts);
-    connect(&m_states, &sync::States::syncChanged, this, &DashboardPane::showAttention);
-    connect(&m_states, &sync::States::accountChanged, this, [this] {
-        showGreeting();
-        showAttention();
-    });
+    connect(&m_states, &sync::States::accountChanged, this, &DashboardPane::showGreeting);
     connect(&m_states, &sync::States::serverChanged, this, [this] {
         showFigures();
         showJars();
@@ -75,12 +72,11 @@ DashboardPane::DashboardPane(
     m_gifts->setFilter(gifts);
     showGreeting();
     showFigures();
-    showAttention();
     m_body->hide();
     m_empty->hide();
 }
 
-void DashboardPane::build()
+void DashboardPane::build(const items::Source &source, sync::Commands &commands)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -92,59 +88,96 @@ void DashboardPane::build()
     m_page->addAction(add);
 
     QVBoxLayout *column = m_page->column();
-    auto *attention = new QWidget;
-    m_attention = new QVBoxLayout(attention);
-    m_attention->setContentsMargins({});
-    m_attention->setSpacing(space::xs);
-    for (int i = 0; i < mostMessages; ++i) {
-        auto *message = new InlineMessage(m_theme);
-        message->setObjectName(QStringLiteral("attentionMessage"));
-        m_messages << message;
-        m_attention->addWidget(message);
-    }
-    column->addWidget(attention);
-
-    auto *figures = new FlowGrid(132, 400);
-    figures->setBalanced(true);
-    m_childrenCard = new StatCard(m_theme, Icon::Children, tr("Children"));
-    m_jarsCard = new StatCard(m_theme, Icon::Jars, tr("Jars"));
-    m_openCard = new StatCard(m_theme, Icon::Browse, tr("Open jars"));
-    m_raisedCard = new StatCard(m_theme, Icon::Heart, tr("Raised"));
-    m_lastCard = new StatCard(m_theme, Icon::Gift, tr("Last gift"));
-    const std::pair<StatCard *, const char16_t *> cards[]
-        = {{m_childrenCard, u"childrenFigure"}, {m_jarsCard, u"jarsFigure"}, {m_openCard, u"openJarsFigure"},
-            {m_raisedCard, u"raisedFigure"}, {m_lastCard, u"lastGiftFigure"}};
-    for (const auto &[card, name] : cards) {
-        card->setObjectName(QString::fromUtf16(name));
-        figures->add(card);
-    }
-    column->addWidget(figures);
-
+    m_attention = new AttentionList(m_theme, source, commands, m_states, m_clock);
+    connect(m_attention, &AttentionList::jarChosen, this, &DashboardPane::jarChosen);
+    connect(m_attention, &AttentionList::giftsChosen, this, &DashboardPane::giftsChosen);
+    connect(m_attention, &AttentionList::childrenChosen, this, &DashboardPane::childrenChosen);
+    column->addWidget(m_attention);
+    column->addWidget(makeFigures());
     m_empty = new EmptyState(m_theme);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
     column->addWidget(m_empty);
 
     m_body = new QWidget;
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    body->setSpacing(space::m);
-    QPushButton *allJars = makeButton(m_theme, QStringLiteral("allJarsButton"), tr("All my jars"), Variant::Quiet);
-    connect(allJars, &QPushButton::clicked, this, &DashboardPane::jarsChosen);
-    body->addWidget(makeSection(tr("Your jars"), allJars));
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_body);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(space::l);
+    m_columns->addWidget(makeJars(), 1, Qt::AlignTop);
+    m_giftPart = makeGifts();
+    m_columns->addWidget(m_giftPart, 0, Qt::AlignTop);
+    column->addWidget(m_body);
+    column->addStretch(1);
+}
+
+QWidget *DashboardPane::makeFigures()
+{
+    auto *figures = new FlowGrid(132, 400);
+    figures->setBalanced(true);
+    const auto add = [&](Icon icon, const QString &word, const QString &name, auto chosen) {
+        auto *card = new StatCard(m_theme, icon, word);
+        card->setObjectName(name);
+        card->setClickable(true);
+        connect(card, &Card::activated, this, chosen);
+        figures->add(card);
+        return card;
+    };
+    m_childrenCard = add(
+        Icon::Children, tr("Children"), QStringLiteral("childrenFigure"), &DashboardPane::childrenChosen);
+    m_jarsCard = add(Icon::Jars, tr("Jars"), QStringLiteral("jarsFigure"), &DashboardPane::jarsChosen);
+    m_openCard = add(Icon::Browse, tr("Open jars"), QStringLiteral("openJarsFigure"), &DashboardPane::jarsChosen);
+    m_raisedCard = add(Icon::Heart, tr("Raised"), QStringLiteral("raisedFigure"), &DashboardPane::giftsChosen);
+    m_lastCard = add(Icon::Gift, tr("Last gift"), QStringLiteral("lastGiftFigure"), &DashboardPane::giftsChosen);
+    return figures;
+}
+
+QWidget *DashboardPane::makeJars()
+{
+    QPushButton *all = makeButton(m_theme, QStringLiteral("allJarsButton"), tr("All my jars"), Variant::Quiet);
+    connect(all, &QPushButton::clicked, this, &DashboardPane::jarsChosen);
     m_jarGrid = new FlowGrid;
-    body->addWidget(m_jarGrid);
-    QPushButton *allGifts = makeButton(m_theme, QStringLiteral("allGiftsButton"), tr("All gifts"), Variant::Quiet);
-    connect(allGifts, &QPushButton::clicked, this, &DashboardPane::giftsChosen);
-    body->addWidget(makeSection(tr("Last gifts"), allGifts));
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(makeSection(tr("Your jars"), all));
+    column->addWidget(m_jarGrid);
+    return part;
+}
+
+QWidget *DashboardPane::makeGifts()
+{
+    QPushButton *all = makeButton(m_theme, QStringLiteral("allGiftsButton"), tr("All gifts"), Variant::Quiet);
+    connect(all, &QPushButton::clicked, this, &DashboardPane::giftsChosen);
     m_giftCard = new Card(m_theme);
     m_giftCard->setObjectName(QStringLiteral("lastGifts"));
     m_giftCard->column()->setSpacing(0);
     m_noGifts = makeSentence(
         tr("No gifts yet. Tell family and friends about your jar; everybody can give without an account."));
     m_giftCard->column()->addWidget(m_noGifts);
-    body->addWidget(m_giftCard);
-    column->addWidget(m_body);
-    column->addStretch(1);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(makeSection(tr("Last gifts"), all));
+    column->addWidget(m_giftCard);
+    return part;
+}
+
+void DashboardPane::setPictures(PictureShelf *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &PictureShelf::arrived, this, &DashboardPane::showJars);
+    showJars();
+}
+
+void DashboardPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Both at a glance where there is room, one below the other where there is not.
+    const bool beside = width() >= besideFrom;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_giftPart->setMinimumWidth(beside ? giftsWidth : 0);
+    m_giftPart->setMaximumWidth(beside ? giftsWidth : QWIDGETSIZE_MAX);
 }
 
 void DashboardPane::showGreeting()
@@ -174,7 +207,7 @@ void DashboardPane::showFigures()
     const Money waiting = value.sums.unconfirmed();
     m_raisedCard->setFigure(words::money(value.sums.confirmed, currency),
         waiting.isZero() ? value.goals.isZero() ? QString{} : tr("of %1").arg(words::money(value.goals, currency))
-                         : tr("and %1 on its way").arg(words::money(waiting, currency)));
+                         : tr("%1 on its way").arg(words::money(waiting, currency)));
     m_lastCard->setFigure(value.lastGift.isNull() ? tr("none yet") : words::ago(value.lastGift, m_clock.now()),
         value.gifts == 0 ? QString{} : tr("%1 in all").arg(words::gifts(value.gifts)));
 }
@@ -222,7 +255,7 @@ void DashboardPane::showJars()
     }
     for (int i = 0; i < count; ++i) {
         static_cast<JarCard *>(m_jarGrid->card(i))
-            ->setContent(jarCardContent(m_shown[i], m_states.server().currency, m_clock.now()));
+            ->setContent(jarCardContent(m_shown[i], m_states.server().currency, m_clock.now(), m_pictures));
     }
 }
 
@@ -238,59 +271,6 @@ void DashboardPane::showGifts()
     for (int i = 0; i < count; ++i)
         m_lines[i]->setGift(m_gifts->rows()[i], m_states.server().currency, m_clock.now());
     m_noGifts->setVisible(count == 0 && m_gifts->isLoaded());
-}
-
-void DashboardPane::showAttention()
-{
-    struct Notice {
-        Tone tone;
-        QString text;
-        QString verb;
-        std::function<void()> act;
-    };
-    QList<Notice> notices;
-    const sync::SyncState &sync = m_states.sync();
-    if (sync.needsPerson > 0) {
-        notices.append({Tone::Bad,
-            sync.needsPerson == 1 ? tr("One thing could not be settled with the server and needs your decision.")
-                                  : tr("%n things could not be settled with the server and need your decision.",
-                                      nullptr, sync.needsPerson),
-            tr("Look at them"), [this] { Q_EMIT giftsChosen(); }});
-    }
-    if (sync.waiting > 0 && sync.activity == sync::Activity::Offline) {
-        notices.append({Tone::Warn,
-            sync.waiting == 1 ? tr("One thing waits here until the server can be reached. It goes by itself.")
-                              : tr("%n things wait here until the server can be reached. They go by themselves.",
-                                  nullptr, sync.waiting),
-            tr("Look at them"), [this] { Q_EMIT giftsChosen(); }});
-    }
-    for (const replica::JarRow &row : m_jars->rows()) {
-        const Campaign &jar = row.campaign;
-        const auto look = [this, id = jar.id] { Q_EMIT jarChosen(id); };
-        if (jar.isOpen && jar.isFull())
-            notices.append(
-                {Tone::Good, tr("%1's jar “%2” is full!").arg(jar.childName, jar.title), tr("Look at it"), look});
-        else if (hasEndedButIsOpen(jar, m_clock.now()))
-            notices.append({Tone::Warn,
-                tr("The last day of “%1” has passed. It still accepts gifts until you close it.").arg(jar.title),
-                tr("Look at it"), look});
-    }
-    if (m_states.account().keeping == sync::AccountState::Keeping::ThisSession) {
-        notices.append(
-            {Tone::Muted, tr("This computer has no keyring: you are signed in until you close DreamJar."), {}, {}});
-    }
-    for (int i = 0; i < m_messages.size(); ++i) {
-        InlineMessage *message = m_messages[i];
-        message->disconnect(this);
-        if (i >= notices.size()) {
-            message->clear();
-            continue;
-        }
-        message->setMessage(notices[i].tone, notices[i].text, notices[i].verb);
-        if (notices[i].act)
-            connect(message, &InlineMessage::actionTriggered, this, notices[i].act);
-    }
-    m_attention->parentWidget()->setVisible(!notices.isEmpty());
 }
 
 }

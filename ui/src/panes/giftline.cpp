@@ -61,9 +61,14 @@ void GiftLine::setGift(const replica::GiftRow &row, const QString &currency, Ins
     m_state->setVisible(chip.has_value());
     if (chip)
         m_state->setChip(*chip);
-    QString below = row.donation.comment.simplified();
+    QStringList parts;
     if (m_about == About::Jar)
-        below = below.isEmpty() ? tr("for “%1”").arg(row.jarTitle) : tr("for “%1” · %2").arg(row.jarTitle, below);
+        parts << tr("for “%1”").arg(row.jarTitle);
+    else if (row.owned && !row.donation.donorEmail.isEmpty())
+        parts << row.donation.donorEmail;
+    if (const QString comment = row.donation.comment.simplified(); !comment.isEmpty())
+        parts << comment;
+    const QString below = parts.join(QStringLiteral(" · "));
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
     m_amount->setText(words::money(row.donation.amount, currency));

@@ -6,6 +6,7 @@
 #include "formhelp.h"
 #include "items/childlistmodel.h"
 #include "jardraft.h"
+#include "picturepicker.h"
 #include "rowwords.h"
 #include "ui/widgets/amountedit.h"
 #include "ui/widgets/card.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
@@ -41,104 +44,6 @@ JarForm::JarForm(const Theme &theme, items::ChildListModel &children, sync::Comm
     connect(&m_keep, &QTimer::timeout, this, &JarForm::keepDraft);
 }
 
-void JarForm::build()
-{
-    m_draft = new InlineMessage(m_theme);
-    m_draft->setObjectName(QStringLiteral("jarDraftMessage"));
-    m_draft->setDismissible(true);
-    m_message = new InlineMessage(m_theme);
-    m_message->setObjectName(QStringLiteral("jarFormMessage"));
-    m_errors = new FormErrors(m_message, this);
-    m_card = new JarCard(m_theme);
-    m_card->setObjectName(QStringLiteral("jarPreview"));
-    m_card->setFixedSize(300, jarCardHeight);
-
-    m_child = new QComboBox;
-    m_child->setObjectName(QStringLiteral("jarChildBox"));
-    m_child->setPlaceholderText(tr("Choose a child"));
-    m_childRow = new FieldRow(m_theme, tr("For"), m_child);
-    m_title = makeLine(QStringLiteral("jarTitleEdit"), tr("Title"), tr("A bicycle for the summer"));
-    m_titleRow = new FieldRow(m_theme, tr("Title"), m_title);
-    m_titleRow->setLimit(limits::title);
-    m_description = makeText(QStringLiteral("jarDescriptionEdit"), tr("Description"), 5);
-    m_descriptionRow = new FieldRow(m_theme, tr("What it is for"), m_description);
-    m_goal = new AmountEdit(m_theme);
-    m_goal->setObjectName(QStringLiteral("jarGoalEdit"));
-    m_goal->setAccessibleName(tr("Goal"));
-    m_goalRow = new FieldRow(m_theme, tr("Goal"), m_goal);
-    m_category = new QComboBox;
-    m_category->setObjectName(QStringLiteral("jarCategoryBox"));
-    m_category->setPlaceholderText(tr("Choose a category"));
-    for (const Category category : allCategories)
-        m_category->addItem(
-            m_theme.icon(iconOf(category), tokenOf(category)), words::category(category), int(category));
-    m_categoryRow = new FieldRow(m_theme, tr("Category"), m_category);
-    m_picture = makeLine(QStringLiteral("jarPictureEdit"), tr("Web address of a picture"), QStringLiteral("https://"));
-    m_pictureRow = new FieldRow(m_theme, tr("Picture"), m_picture);
-    m_pictureRow->setOptional(true);
-    m_pictureRow->setHint(tr("Best without a face: a picture of the dream, not of the child."));
-    m_hasDeadline = new QCheckBox(tr("It has a last day"));
-    m_hasDeadline->setObjectName(QStringLiteral("jarDeadlineCheck"));
-    m_deadline = new DateEdit;
-    m_deadline->setObjectName(QStringLiteral("jarDeadlineEdit"));
-    m_deadline->setAccessibleName(tr("Last day"));
-    m_deadlineRow = new FieldRow(m_theme, tr("Last day"), m_deadline);
-    m_cancel = makeButton(m_theme, QStringLiteral("cancelJarButton"), tr("Cancel"));
-    m_save = makeButton(m_theme, QStringLiteral("saveJarButton"), tr("Save"), Variant::Primary);
-}
-
-void JarForm::layOut()
-{
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    m_page = new PageScaffold(m_theme);
-    m_page->setContentWidth(980);
-    m_page->setBack(tr("Back to jars"));
-    outer->addWidget(m_page);
-
-    auto *two = new QHBoxLayout;
-    two->setSpacing(space::m);
-    two->addWidget(m_goalRow, 1, Qt::AlignTop);
-    two->addWidget(m_categoryRow, 1, Qt::AlignTop);
-    auto *deadline = new QVBoxLayout;
-    deadline->setSpacing(space::xs);
-    deadline->addWidget(m_hasDeadline);
-    deadline->addWidget(m_deadlineRow);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::xs);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-
-    auto *card = new Card(m_theme);
-    QVBoxLayout *form = card->column();
-    form->setContentsMargins(space::l, space::l, space::l, space::l);
-    form->setSpacing(space::m);
-    form->addWidget(m_message);
-    form->addWidget(m_childRow);
-    form->addWidget(m_titleRow);
-    form->addWidget(m_descriptionRow);
-    form->addLayout(two);
-    form->addLayout(deadline);
-    form->addWidget(m_pictureRow);
-    form->addLayout(buttons);
-
-    m_page->column()->addWidget(m_draft);
-    m_preview = new QWidget;
-    auto *preview = new QVBoxLayout(m_preview);
-    preview->setContentsMargins({});
-    preview->setSpacing(space::xs);
-    preview->addWidget(makeLabel(tr("How others will see it"), FontRole::BodyStrong, Tone::Muted));
-    preview->addWidget(m_card);
-    preview->addStretch(1);
-    auto *beside = new QHBoxLayout;
-    beside->setSpacing(space::l);
-    beside->addWidget(card, 1);
-    beside->addWidget(m_preview);
-    m_page->column()->addLayout(beside);
-    m_page->column()->addStretch(1);
-}
-
 void JarForm::watch()
 {
     connect(m_page, &PageScaffold::backRequested, this, [this] {
@@ -152,8 +57,18 @@ void JarForm::watch()
         Q_EMIT cancelled();
     });
     connect(m_save, &QPushButton::clicked, this, &JarForm::save);
-    for (QLineEdit *line : {m_title, static_cast<QLineEdit *>(m_goal), m_picture})
+    for (QLineEdit *line : {m_title, static_cast<QLineEdit *>(m_goal)})
         connect(line, &QLineEdit::returnPressed, this, &JarForm::save);
+    connect(m_picture, &PicturePicker::submitted, this, &JarForm::save);
+    connect(m_picture, &PicturePicker::changed, this, [this] {
+        m_pictureRow->clearError();
+        preview();
+    });
+    connect(m_picture, &PicturePicker::refused, m_pictureRow, &FieldRow::setError);
+    connect(m_publish, &QCheckBox::toggled, this, [this](bool publish) {
+        m_unlisted->setVisible(!publish);
+        nameSave();
+    });
     connect(m_title, &QLineEdit::textChanged, this, &JarForm::preview);
     connect(m_category, &QComboBox::currentIndexChanged, this, &JarForm::preview);
     connect(m_child, &QComboBox::currentIndexChanged, this, &JarForm::preview);
@@ -194,7 +109,7 @@ void JarForm::watch()
         return m_category->currentIndex() >= 0 ? Violations{}
                                                : Violations{{Field::Category, Rule::Required, 0, {}, {}}};
     });
-    m_errors->watch(Field::Image, m_pictureRow, [this] { return checkText(Field::Image, m_picture->text()); });
+    m_errors->watch(Field::Image, m_pictureRow, [this] { return checkText(Field::Image, m_picture->url()); });
     m_errors->watch(Field::Deadline, m_deadlineRow, [this]() -> Violations {
         const bool past = m_reopening && m_hasDeadline->isChecked() && m_deadline->chosen().value_or(today()) < today();
         return past ? Violations{{Field::Deadline, Rule::Date, 0, {},
@@ -211,7 +126,8 @@ void JarForm::startNew(ChildId child)
     m_page->setTitle(tr("A new jar"));
     m_page->setSubtitle(tr("Strangers see everything here, and the child's first name."));
     m_childRow->show();
-    m_save->setText(tr("Start this jar"));
+    m_publish->setChecked(false);
+    offerPublishing(true);
     showChildren();
     show({});
     m_category->setCurrentIndex(-1);
@@ -226,6 +142,7 @@ void JarForm::startEdit(const Campaign &jar)
     m_page->setTitle(tr("Edit this jar"));
     m_page->setSubtitle(tr("For %1").arg(jar.childName));
     m_childRow->hide();
+    offerPublishing(false);
     show(draftOf(jar));
     start();
 }
@@ -251,6 +168,8 @@ void JarForm::start()
             ? static_cast<QWidget *>(m_child)
             : m_title)
         ->setFocus();
+    // The form begins at its top, also when it is laid out only after this.
+    QTimer::singleShot(0, this, [this] { m_page->scrollArea()->verticalScrollBar()->setValue(0); });
     m_commands.findDraft(draftKey(), this, [this, key = draftKey()](const std::optional<QByteArray> &text) {
         if (text && key == draftKey())
             offerDraft(*text);
@@ -314,7 +233,7 @@ void JarForm::show(const CampaignDraft &draft)
     m_description->setPlainText(draft.description);
     m_goal->setAmount(draft.goal.isZero() ? std::nullopt : std::optional{draft.goal});
     m_category->setCurrentIndex(m_category->findData(int(draft.category)));
-    m_picture->setText(draft.image);
+    m_picture->setUrl(draft.image);
     const bool hasDeadline = draft.hasDeadline && draft.deadline;
     m_deadline->setNone(today().addDays(suggestedDays));
     if (hasDeadline)
@@ -333,9 +252,11 @@ CampaignDraft JarForm::typed() const
     draft.goal = m_goal->amount().value_or(Money{});
     if (m_category->currentIndex() >= 0)
         draft.category = Category(m_category->currentData().toInt());
-    draft.image = m_picture->text();
+    draft.image = m_picture->url();
     if (m_reopening)
         draft.isOpen = true;
+    if (!m_base)
+        draft.isOpen = m_publish->isChecked();
     const std::optional<QDate> day = m_hasDeadline->isChecked() ? m_deadline->chosen() : std::nullopt;
     const QTimeZone zone = QTimeZone::systemTimeZone();
     draft.hasDeadline = day.has_value();
@@ -374,7 +295,10 @@ void JarForm::preview()
         row.campaign.title = tr("Your jar");
     if (row.campaign.childName.isEmpty())
         row.campaign.childName = tr("your child");
-    m_card->setContent(jarCardContent(row, m_states.server().currency, m_clock.now()));
+    JarCardContent content = jarCardContent(row, m_states.server().currency, m_clock.now());
+    content.banner.picture = QPixmap::fromImage(m_picture->picture());
+    content.banner.alternative = m_picture->description();
+    m_card->setContent(content);
 }
 
 void JarForm::resizeEvent(QResizeEvent *event)
@@ -388,6 +312,11 @@ void JarForm::save()
     if (m_busy || !m_errors->allFine())
         return;
     setBusy(true);
+    m_picture->send([this] { store(); }, [this] { setBusy(false); });
+}
+
+void JarForm::store()
+{
     if (m_base) {
         m_commands.changeCampaign(*m_base, typed(), this, [this, id = m_base->id](const Result<bool, Refusal> &answer) {
             finish(answer ? std::nullopt : std::optional{answer.error()}, id);
@@ -423,8 +352,22 @@ void JarForm::setBusy(bool busy)
 {
     m_busy = busy;
     m_save->setEnabled(!busy);
-    m_save->setText(busy ? tr("Saving …") : m_base ? tr("Save") : tr("Start this jar"));
+    nameSave();
+}
+
+void JarForm::nameSave()
+{
+    m_save->setText(m_busy          ? tr("Saving …")
+            : m_base                ? tr("Save")
+            : m_publish->isChecked() ? tr("Publish this jar")
+                                     : tr("Save this jar"));
     m_save->setAccessibleName(m_save->text());
+}
+
+void JarForm::offerPublishing(bool offered)
+{
+    m_publish->setVisible(offered);
+    m_unlisted->setVisible(offered && !m_publish->isChecked());
 }
 
 QDate JarForm::today() const

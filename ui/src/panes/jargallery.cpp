@@ -29,7 +29,8 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(0, 0, -space::m, -space::m);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintJarCard(*painter, box, jarCardContent(row, m_gallery.currency(), m_clock.now()), m_theme, hovered, focused,
+        paintJarCard(*painter, box,
+            jarCardContent(row, m_gallery.currency(), m_clock.now(), m_gallery.pictures()), m_theme, hovered, focused,
             option.direction);
         painter->restore();
     }
@@ -69,6 +70,12 @@ void JarGallery::setCurrency(const QString &currency)
 {
     m_currency = currency;
     viewport()->update();
+}
+
+void JarGallery::setPictures(PictureShelf *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &PictureShelf::arrived, viewport(), qOverload<>(&QWidget::update));
 }
 
 void JarGallery::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 
 #include "domain/clock.h"
 #include "replica/rows.h"
+#include "ui/pictureshelf.h"
 #include "ui/theme/theme.h"
 
 #include <QIdentityProxyModel>
@@ -17,6 +18,8 @@ public:
     JarGallery(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setCurrency(const QString &currency);
     const QString &currency() const { return m_currency; }
+    void setPictures(PictureShelf *pictures);
+    PictureShelf *pictures() const { return m_pictures; }
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
@@ -30,6 +33,7 @@ private:
     void fit();
 
     QString m_currency;
+    PictureShelf *m_pictures = nullptr;
 };
 
 /// What a screen reader says for a jar in the gallery, over a JarListModel.

@@ -1,36 +1,42 @@
 #include "ui/panes/jarpage.h"
 
 #include "formhelp.h"
-#include "giftline.h"
+#include "giftlist.h"
+#include "goalquestion.h"
 #include "items/gifttablemodel.h"
 #include "items/jarsource.h"
+#include "ui/panes/jardeeds.h"
+#include "jarsummary.h"
+#include "onceonly.h"
 #include "rowwords.h"
+#include "sharedialog.h"
+#include "strangerdialog.h"
 #include "ui/panes/givepanel.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/confetti.h"
 #include "ui/widgets/jarwidget.h"
-#include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/widgets/pictures.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
 
 namespace {
-constexpr int giftsAtOnce = 20;
-constexpr int summaryWidth = 320;
+constexpr int sideWidth = 320;
 }
 
 JarPage::JarPage(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
-    const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock),
-      m_jar(new items::JarSource{source, this}), m_gifts(new items::GiftTableModel{source, this})
+    const Clock &clock, JarDeeds &deeds, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock), m_deeds(deeds),
+      m_jar(new items::JarSource{source, this}), m_ownGifts(new items::GiftTableModel{source, this})
 {
     setObjectName(QStringLiteral("jarPage"));
     auto *outer = new QVBoxLayout(this);
@@ -39,12 +45,7 @@ JarPage::JarPage(const Theme &theme, const items::Source &source, sync::Commands
     m_page->setBack(tr("Back"));
     connect(m_page, &PageScaffold::backRequested, this, &JarPage::backRequested);
     outer->addWidget(m_page);
-    m_edit = makeButton(m_theme, QStringLiteral("jarPageEditButton"), tr("Edit"), Variant::Normal, Icon::Edit);
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        if (m_jar->value())
-            Q_EMIT editChosen(m_jar->value()->campaign);
-    });
-    m_page->addAction(m_edit);
+    makeActions();
 
     m_missing = new EmptyState(m_theme);
     m_missing->setObjectName(QStringLiteral("jarMissing"));
@@ -54,24 +55,66 @@ JarPage::JarPage(const Theme &theme, const items::Source &source, sync::Commands
     connect(m_missing, &EmptyState::actionTriggered, this, &JarPage::backRequested);
     m_page->column()->addWidget(m_missing);
 
+    m_gifts = new GiftList(m_theme, source, m_states, m_clock);
     m_body = new QWidget;
     auto *body = new QHBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(space::l);
     body->addWidget(makeStory(), 1);
-    body->addWidget(makeSummary(), 0, Qt::AlignTop);
+    body->addWidget(makeSide(), 0, Qt::AlignTop);
     m_page->column()->addWidget(m_body);
     m_page->column()->addStretch(1);
     m_missing->hide();
     m_body->hide();
-    m_edit->hide();
+    m_confetti = new Confetti(m_theme, this);
 
     connect(m_jar, &items::JarSource::changed, this, &JarPage::showJar);
-    connect(m_gifts, &items::GiftTableModel::refreshed, this, &JarPage::showGifts);
     connect(&m_states, &sync::States::serverChanged, this, &JarPage::showJar);
+    connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
+        if (std::exchange(m_activity, state.activity) != state.activity)
+            showJar();
+    });
     auto *minute = new QTimer(this); // time runs out while one reads
     connect(minute, &QTimer::timeout, this, &JarPage::showJar);
     minute->start(60'000);
+}
+
+void JarPage::makeActions()
+{
+    const auto withJar = [this](auto act) {
+        return [this, act] {
+            if (const auto &row = m_jar->value())
+                act(*row);
+        };
+    };
+    m_share = makeButton(m_theme, QStringLiteral("jarPageShareButton"), tr("Share"), Variant::Normal, Icon::Link);
+    connect(m_share, &QPushButton::clicked, this, &JarPage::share);
+    m_edit = makeButton(m_theme, QStringLiteral("jarPageEditButton"), tr("Edit"), Variant::Normal, Icon::Edit);
+    connect(m_edit, &QPushButton::clicked, this,
+        withJar([this](const replica::JarRow &row) { Q_EMIT editChosen(row.campaign); }));
+    auto *menu = new QMenu(this);
+    m_turn = menu->addAction(QString{});
+    m_turn->setObjectName(QStringLiteral("turnJarAction"));
+    connect(m_turn, &QAction::triggered, this,
+        withJar([this](const replica::JarRow &row) { m_deeds.turn(row.campaign); }));
+    QAction *stranger = menu->addAction(tr("See as a stranger"));
+    stranger->setObjectName(QStringLiteral("strangerAction"));
+    connect(stranger, &QAction::triggered, this, &JarPage::seeAsStranger);
+    menu->addSeparator();
+    QAction *remove = menu->addAction(tr("Delete this jar …"));
+    remove->setObjectName(QStringLiteral("deleteJarAction"));
+    connect(remove, &QAction::triggered, this, withJar([this](const replica::JarRow &row) { m_deeds.remove(row, this); }));
+    m_more = new QToolButton;
+    m_more->setObjectName(QStringLiteral("jarPageMoreButton"));
+    m_more->setIcon(m_theme.icon(Icon::More));
+    m_more->setAccessibleName(tr("More about this jar"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(menu);
+    for (QWidget *action : std::initializer_list<QWidget *>{m_share, m_edit, m_more}) {
+        m_page->addAction(action);
+        action->hide();
+    }
 }
 
 QWidget *JarPage::makeStory()
@@ -82,27 +125,26 @@ QWidget *JarPage::makeStory()
     m_state = new Chip(m_theme);
     m_message = new InlineMessage(m_theme);
     m_message->setObjectName(QStringLiteral("jarMessage"));
+    m_publish = new InlineMessage(m_theme);
+    m_publish->setObjectName(QStringLiteral("publishMessage"));
+    connect(m_publish, &InlineMessage::actionTriggered, this, [this] {
+        if (m_jar->value())
+            m_deeds.turn(m_jar->value()->campaign);
+    });
+    m_goal = new GoalQuestion(m_theme);
+    m_goal->hide();
+    connect(m_goal, &GoalQuestion::keepChosen, this, &JarPage::answerGoal);
+    connect(m_goal, &GoalQuestion::closeChosen, this, [this] {
+        answerGoal();
+        m_deeds.turn(m_jar->value()->campaign);
+    });
+    connect(m_goal, &GoalQuestion::raiseChosen, this, [this] {
+        answerGoal();
+        Q_EMIT editChosen(m_jar->value()->campaign);
+    });
     m_description = makeSentence({}, Tone::Normal, FontRole::Lead);
     m_description->setObjectName(QStringLiteral("jarDescription"));
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_giftsHeading = makeLabel({}, FontRole::Title);
-    m_giftCard = new Card(m_theme);
-    m_giftCard->setObjectName(QStringLiteral("jarGifts"));
-    m_noGifts = makeSentence(tr("Nobody has given yet. The first gift makes the light."));
-    m_more = makeButton(m_theme, QStringLiteral("moreGiftsButton"), tr("Show more gifts"), Variant::Quiet);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_shownGifts += giftsAtOnce;
-        if (m_shownGifts > m_gifts->rows().size())
-            m_gifts->fetchMore({});
-        showGifts();
-    });
-    auto *lines = new QWidget;
-    m_lines = new QVBoxLayout(lines);
-    m_lines->setContentsMargins({});
-    m_lines->setSpacing(0);
-    m_giftCard->column()->addWidget(m_noGifts);
-    m_giftCard->column()->addWidget(lines);
-    m_giftCard->column()->addWidget(m_more, 0, Qt::AlignHCenter);
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(space::xs);
@@ -113,83 +155,51 @@ QWidget *JarPage::makeStory()
     auto *column = new QVBoxLayout(story);
     column->setContentsMargins({});
     column->setSpacing(space::m);
+    column->addWidget(m_publish);
+    column->addWidget(m_goal);
     column->addWidget(m_banner);
     column->addLayout(chips);
     column->addWidget(m_message);
     column->addWidget(m_description);
     column->addSpacing(space::xs);
-    column->addWidget(m_giftsHeading);
-    column->addWidget(m_giftCard);
+    column->addWidget(m_gifts);
     column->addStretch(1);
     return story;
 }
 
-QWidget *JarPage::makeSummary()
+QWidget *JarPage::makeSide()
 {
-    m_glass = new JarWidget(m_theme);
-    m_glass->setObjectName(QStringLiteral("jarGlass"));
-    m_glass->setFixedSize(144, 180);
-    m_share = makeLabel({}, FontRole::Heading);
-    m_share->setObjectName(QStringLiteral("jarPercentage"));
-    m_raised = makeLabel({}, FontRole::LeadStrong);
-    m_raised->setObjectName(QStringLiteral("jarRaised"));
-    m_bar = new ProgressBar(m_theme);
-    m_waiting = makeSentence({}, Tone::Muted, FontRole::Caption);
-    m_waiting->setObjectName(QStringLiteral("jarWaiting"));
-    m_time = makeLabel({}, FontRole::Body, Tone::Muted);
-    m_time->setObjectName(QStringLiteral("jarTimeLeft"));
-    m_count = makeLabel({}, FontRole::Body, Tone::Muted);
-    m_count->setObjectName(QStringLiteral("jarGiftCount"));
-    m_closed = makeSentence(tr("This jar is closed. Thank you to everybody who gave."), Tone::Muted);
-    m_closed->setObjectName(QStringLiteral("jarClosedNote"));
-    m_give = makeButton(m_theme, QStringLiteral("giveButton"), tr("Give to this jar"), Variant::Primary, Icon::Heart);
-    connect(m_give, &QPushButton::clicked, this, [this] {
+    m_summary = new JarSummary(m_theme);
+    connect(m_summary, &JarSummary::giveChosen, this, [this] {
         m_panel->startAnew();
         setGiving(true);
     });
-
-    m_summary = new Card(m_theme);
-    m_summary->setObjectName(QStringLiteral("jarSummary"));
-    QVBoxLayout *inside = m_summary->column();
-    inside->setContentsMargins(space::l, space::l, space::l, space::l);
-    inside->setSpacing(space::xs);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(space::xxs);
-    figures->addWidget(m_share);
-    figures->addWidget(m_raised);
-    m_head = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_head->addWidget(m_glass, 0, Qt::AlignHCenter);
-    m_head->addLayout(figures, 1);
-    inside->addLayout(m_head);
-    inside->addSpacing(space::xxs);
-    inside->addWidget(m_bar);
-    inside->addWidget(m_waiting);
-    auto *facts = new QHBoxLayout;
-    facts->addWidget(m_count);
-    facts->addStretch(1);
-    facts->addWidget(m_time);
-    inside->addLayout(facts);
-    inside->addSpacing(space::xs);
-    inside->addWidget(m_closed);
-    inside->addWidget(m_give);
-
     m_panel = new GivePanel(m_theme, m_commands, m_states);
     m_panel->hide();
     connect(m_panel, &GivePanel::cancelled, this, [this] { setGiving(false); });
     // The light rises before the eyes of who gave it.
     connect(m_panel, &GivePanel::given, this, [this] {
-        setCompact(m_page->scrollArea()->viewport()->height() < 600); // thanks and jar in one look
-        m_page->scrollArea()->ensureWidgetVisible(m_glass);
+        m_summary->setCompact(m_page->scrollArea()->viewport()->height() < 600); // thanks and jar in one look
+        m_page->scrollArea()->ensureWidgetVisible(m_summary->glass());
     });
-    connect(m_panel, &GivePanel::startedAnew, this, [this] { setCompact(m_giving); });
+    connect(m_panel, &GivePanel::startedAnew, this, [this] { m_summary->setCompact(m_giving); });
     auto *side = new QWidget;
-    side->setFixedWidth(summaryWidth);
+    side->setFixedWidth(sideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(space::m);
     column->addWidget(m_summary);
     column->addWidget(m_panel);
     return side;
+}
+
+void JarPage::setPictures(PictureShelf *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &PictureShelf::arrived, this, [this](const QString &url) {
+        if (m_jar->value() && m_jar->value()->campaign.image == url)
+            showBanner();
+    });
 }
 
 void JarPage::setBack(const QString &word)
@@ -204,14 +214,13 @@ CampaignId JarPage::jar() const
 
 void JarPage::openJar(CampaignId jar)
 {
-    m_body->hide();
-    m_missing->hide();
-    m_edit->hide();
+    for (QWidget *gone : std::initializer_list<QWidget *>{m_body, m_missing, m_share, m_edit, m_more, m_goal})
+        gone->hide();
     m_page->setTitle({});
     m_page->setSubtitle({});
     setGiving(false);
-    m_giftsOf = {};
     m_gifts->clear();
+    m_goalAsked.clear();
     m_page->scrollArea()->setFocus(Qt::OtherFocusReason); // the keys scroll the page at once
     m_jar->setId(jar);
     if (!jar.isNull() && !jar.isProvisional())
@@ -222,104 +231,139 @@ void JarPage::setGiving(bool giving)
 {
     m_giving = giving;
     m_panel->setVisible(giving);
-    const bool open = m_jar->value() && m_jar->value()->campaign.isOpen;
-    m_give->setVisible(open && !giving);
-    setCompact(giving);
+    m_summary->setGiving(giving);
+    m_summary->setCompact(giving);
     if (giving) {
         if (auto *amount = m_panel->findChild<QWidget *>(QStringLiteral("amountEdit")))
             amount->setFocus(Qt::OtherFocusReason);
     }
 }
 
-void JarPage::setCompact(bool compact)
-{
-    // The jar stays in sight while one gives, but makes room.
-    m_head->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_head->setSpacing(compact ? space::m : space::xs);
-    m_glass->setFixedSize(compact ? QSize{56, 70} : QSize{144, 180});
-    m_share->setAlignment(compact ? Qt::AlignLeading : Qt::AlignHCenter);
-    m_raised->setAlignment(compact ? Qt::AlignLeading : Qt::AlignHCenter);
-}
-
 void JarPage::showJar()
 {
     const bool missing = m_jar->finding() == items::JarSource::Finding::Missing;
+    const bool mine = m_jar->value() && m_jar->value()->mine;
     m_missing->setVisible(missing);
     m_body->setVisible(m_jar->value().has_value());
-    m_edit->setVisible(m_jar->value() && m_jar->value()->mine);
+    m_share->setVisible(m_jar->value().has_value());
+    m_edit->setVisible(mine);
+    m_more->setVisible(mine);
     if (missing)
         m_page->setTitle(tr("No such jar"));
     if (!m_jar->value())
         return;
     const replica::JarRow &row = *m_jar->value();
+    showWords(row);
+    showBanner();
+    showGoal(row);
+    showNotice(row);
+    m_summary->setJar(row, m_states.server().currency, m_clock.now());
+    m_panel->setJar(row);
+    m_gifts->setJar(row);
+    celebrate(row);
+    if (mine && m_ownGifts->filter().campaign != row.campaign.id) {
+        replica::GiftFilter filter;
+        filter.campaign = row.campaign.id;
+        m_ownGifts->setFilter(filter);
+    }
+}
+
+void JarPage::showWords(const replica::JarRow &row)
+{
     const Campaign &jar = row.campaign;
     m_page->setTitle(jar.title);
-    m_page->setSubtitle(
-        tr("%1 · since %2")
-            .arg(words::byChild(jar.childName), words::date(jar.created.dateIn(QTimeZone::systemTimeZone()))));
-    BannerPicture banner;
-    banner.category = jar.category;
-    banner.seed = jar.id.value();
-    banner.title = jar.title;
-    m_banner->setBanner(banner);
+    const QString since = tr("%1 · since %2")
+                              .arg(words::byChild(jar.childName),
+                                  words::date(jar.created.dateIn(QTimeZone::systemTimeZone())));
+    const QString seen = ui::asOf(m_states.sync(), m_clock.now());
+    m_page->setSubtitle(seen.isEmpty() ? since : tr("%1 · %2", "since when, as of when").arg(since, seen));
     m_category->setCategory(jar.category);
     const auto chip = jarStateChip(row);
     m_state->setVisible(chip.has_value());
     if (chip)
         m_state->setChip(*chip);
     m_description->setText(jar.description);
-    if (jar.isOpen && jar.isFull())
+    m_turn->setText(isUnpublished(row) ? tr("Publish this jar")
+            : jar.isOpen               ? tr("Close this jar")
+                                       : tr("Open it again"));
+}
+
+void JarPage::showBanner()
+{
+    m_banner->setBanner(bannerOf(m_jar->value()->campaign, m_pictures));
+}
+
+void JarPage::showNotice(const replica::JarRow &row)
+{
+    const Campaign &jar = row.campaign;
+    if (isUnpublished(row))
+        m_publish->setMessage(Tone::Primary,
+            tr("This jar stands in no list yet, and nobody can give. Publish it when it is as you want it."),
+            tr("Publish"));
+    else
+        m_publish->clear();
+    const bool asked = m_goal->isVisibleTo(this); // it says the same
+    if (jar.isOpen && jar.isFull() && !asked)
         m_message->setMessage(
             Tone::Good, tr("%1's jar is full! It is still open, so more is welcome.").arg(jar.childName));
     else if (hasEndedButIsOpen(jar, m_clock.now()))
         m_message->setMessage(Tone::Muted, tr("The last day has passed, and the jar still accepts gifts."));
     else
         m_message->clear();
-    showSummary(row);
-    m_panel->setJar(row);
-    if (m_giftsOf != jar.id) {
-        m_giftsOf = jar.id;
-        m_shownGifts = giftsAtOnce;
-        replica::GiftFilter filter;
-        filter.campaign = jar.id;
-        m_gifts->setFilter(filter);
-    }
-    showGifts();
 }
 
-void JarPage::showSummary(const replica::JarRow &row)
+void JarPage::showGoal(const replica::JarRow &row)
 {
     const Campaign &jar = row.campaign;
-    const QString &currency = m_states.server().currency;
-    m_glass->setFill(confirmedShare(row), waitingShare(row));
-    m_bar->setFill(confirmedShare(row), waitingShare(row));
-    m_share->setText(percentageOf(row));
-    m_raised->setText(words::raisedOf(row.total(), jar.goal, currency));
-    const Money waiting = row.sums.unconfirmed();
-    m_waiting->setVisible(!waiting.isZero());
-    m_waiting->setText(tr("%1 of it on its way").arg(words::money(waiting, currency)));
-    m_time->setText(jarTimeLeft(jar, m_clock.now()));
-    m_count->setText(words::gifts(giftCount(row)));
-    m_closed->setVisible(!jar.isOpen);
-    m_give->setVisible(jar.isOpen && !m_giving);
+    if (!row.mine || !jar.isOpen || !jar.isFull()) {
+        m_goal->hide();
+        m_goalAsked.clear();
+        return;
+    }
+    m_goal->setJar(jar);
+    const QString question = OnceOnly::goalQuestion(jar);
+    if (question == m_goalAsked)
+        return;
+    m_goalAsked = question;
+    OnceOnly{m_commands}.whenNew(question, this, [this, question] {
+        if (question == m_goalAsked) {
+            m_goal->show();
+            showJar();
+        }
+    });
 }
 
-void JarPage::showGifts()
+void JarPage::answerGoal()
 {
-    if (!m_jar->value())
+    OnceOnly{m_commands}.note(m_goalAsked);
+    m_goal->hide();
+    showJar();
+}
+
+void JarPage::celebrate(const replica::JarRow &row)
+{
+    const CampaignId id = row.campaign.id;
+    if (!row.campaign.isFull() || m_celebrated == id || m_theme.reducedMotion())
         return;
-    const int count = std::min<int>(m_shownGifts, int(m_gifts->rows().size()));
-    while (m_giftLines.size() > count)
-        m_giftLines.takeLast()->deleteLater();
-    while (m_giftLines.size() < count) {
-        m_giftLines << new GiftLine(m_theme, GiftLine::About::Comment);
-        m_lines->addWidget(m_giftLines.last());
-    }
-    for (int i = 0; i < count; ++i)
-        m_giftLines[i]->setGift(m_gifts->rows()[i], m_states.server().currency, m_clock.now());
-    m_more->setVisible(count < m_gifts->total());
-    m_noGifts->setVisible(m_gifts->isLoaded() && count == 0);
-    m_giftsHeading->setText(words::gifts(std::max(m_gifts->total(), giftCount(*m_jar->value()))));
+    m_celebrated = id;
+    OnceOnly{m_commands}.whenNew(OnceOnly::confetti(id), this, [this, id] {
+        if (isVisible() && m_jar->id() == id && m_confetti->burst())
+            OnceOnly{m_commands}.note(OnceOnly::confetti(id));
+    });
+}
+
+void JarPage::share()
+{
+    if (m_jar->value())
+        (new ShareDialog{m_theme, m_jar->value()->campaign, m_states.server(), this})->open();
+}
+
+void JarPage::seeAsStranger()
+{
+    if (m_jar->value())
+        (new StrangerDialog{m_theme, {*m_jar->value(), m_ownGifts->rows()}, m_commands, m_pictures,
+             m_states.server().currency, m_clock.now(), this})
+            ->open();
 }
 
 }

@@ -82,8 +82,11 @@ void JarRowCard::setJar(const replica::JarRow &row, const QString &currency, Ins
             QStringLiteral(" · ")));
     m_raised->setText(words::raisedOf(row.total(), jar.goal, currency));
     m_share->setText(percentageOf(row));
-    m_turn->setText(jar.isOpen ? tr("Close jar") : tr("Open again"));
-    m_turn->setAccessibleName(jar.isOpen ? tr("Close “%1”").arg(jar.title) : tr("Open “%1” again").arg(jar.title));
+    const bool unpublished = isUnpublished(row);
+    m_turn->setText(jar.isOpen ? tr("Close jar") : unpublished ? tr("Publish") : tr("Open again"));
+    m_turn->setAccessibleName(jar.isOpen ? tr("Close “%1”").arg(jar.title)
+            : unpublished                ? tr("Publish “%1”").arg(jar.title)
+                                         : tr("Open “%1” again").arg(jar.title));
     m_edit->setAccessibleName(tr("Edit “%1”").arg(jar.title));
     m_remove->setAccessibleName(tr("Delete “%1”").arg(jar.title));
     m_remove->setToolTip(tr("Delete this jar"));

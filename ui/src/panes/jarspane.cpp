@@ -1,12 +1,10 @@
 #include "ui/panes/jarspane.h"
 
-#include "domain/rules.h"
 #include "formhelp.h"
 #include "items/childlistmodel.h"
 #include "items/jarlistmodel.h"
+#include "ui/panes/jardeeds.h"
 #include "jarrowcard.h"
-#include "rowwords.h"
-#include "ui/errortext.h"
 #include "ui/panes/jarform.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
@@ -23,8 +21,8 @@ constexpr int cardsAtOnce = 24; // making more in one go would be felt
 }
 
 JarsPane::JarsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
-    const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock),
+    const Clock &clock, JarDeeds &deeds, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock), m_deeds(deeds),
       m_children(new items::ChildListModel{source, this}), m_model(new items::JarListModel{source, this})
 {
     setObjectName(QStringLiteral("jarsPane"));
@@ -49,14 +47,6 @@ void JarsPane::build()
     connect(add, &QPushButton::clicked, this, [this] { addJar(m_onlyChild); });
     m_page->addAction(add);
 
-    m_message = new InlineMessage(m_theme);
-    m_message->setObjectName(QStringLiteral("jarsMessage"));
-    m_message->setDismissible(true);
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        m_message->clear();
-        if (const auto undo = std::exchange(m_undo, {}))
-            undo();
-    });
     m_empty = new EmptyState(m_theme);
     m_empty->setObjectName(QStringLiteral("jarsEmpty"));
     auto *list = new QWidget;
@@ -70,7 +60,6 @@ void JarsPane::build()
             m_model->fetchMore({});
         showJars();
     });
-    m_page->column()->addWidget(m_message);
     m_page->column()->addWidget(m_empty);
     m_page->column()->addWidget(list);
     m_page->column()->addWidget(m_more, 0, Qt::AlignHCenter);
@@ -103,63 +92,20 @@ void JarsPane::showJarsOf(ChildId child)
 
 void JarsPane::addJar(ChildId child)
 {
-    m_message->clear();
     m_pages->setCurrentWidget(m_form);
     m_form->startNew(child);
 }
 
 void JarsPane::editJar(const Campaign &jar)
 {
-    m_message->clear();
     m_pages->setCurrentWidget(m_form);
     m_form->startEdit(jar);
 }
 
-void JarsPane::turn(const replica::JarRow &row)
+void JarsPane::reopenJar(const Campaign &jar)
 {
-    const Campaign &jar = row.campaign;
-    if (!jar.isOpen && jar.isExpired(m_clock.now())) {
-        m_pages->setCurrentWidget(m_form);
-        m_form->startReopen(jar);
-        return;
-    }
-    setOpen(jar, !jar.isOpen);
-}
-
-void JarsPane::setOpen(const Campaign &jar, bool open)
-{
-    CampaignDraft turned = draftOf(jar);
-    turned.isOpen = open;
-    m_commands.changeCampaign(jar, turned, this, [this, jar, open](const Result<bool, Refusal> &answer) {
-        m_undo = {};
-        if (!answer) {
-            m_message->setMessage(Tone::Bad, sentenceFor(answer.error()));
-            return;
-        }
-        Campaign now = jar;
-        now.isOpen = open;
-        m_undo = [this, now, open] { setOpen(now, !open); };
-        m_message->setMessage(Tone::Good,
-            open ? tr("“%1” is open and takes gifts again.").arg(jar.title)
-                 : tr("“%1” is closed and takes no more gifts.").arg(jar.title),
-            tr("Undo"));
-    });
-}
-
-void JarsPane::removeJar(const replica::JarRow &row)
-{
-    const Campaign &jar = row.campaign;
-    const int gifts = giftCount(row);
-    const QString text = gifts == 0
-        ? tr("Nobody has given yet, so nothing else is lost.")
-        : tr("This also deletes %1, %2 in all, here and on the server. Donors keep their own references.")
-              .arg(words::gifts(gifts), words::money(row.total(), m_states.server().currency));
-    askFirst(m_theme, this, tr("Delete “%1”?").arg(jar.title), text, tr("Delete this jar"), [this, id = jar.id] {
-        m_commands.deleteCampaign(id, this, [this](const Result<bool, Refusal> &answer) {
-            if (!answer)
-                m_message->setMessage(Tone::Bad, sentenceFor(answer.error()));
-        });
-    });
+    m_pages->setCurrentWidget(m_form);
+    m_form->startReopen(jar);
 }
 
 void JarsPane::showJars()
@@ -172,8 +118,8 @@ void JarsPane::showJars()
         auto *card = new JarRowCard(m_theme);
         connect(card, &JarRowCard::activated, this, [this, card] { Q_EMIT jarChosen(card->row().campaign.id); });
         connect(card, &JarRowCard::editChosen, this, [this, card] { editJar(card->row().campaign); });
-        connect(card, &JarRowCard::turnChosen, this, [this, card] { turn(card->row()); });
-        connect(card, &JarRowCard::removeChosen, this, [this, card] { removeJar(card->row()); });
+        connect(card, &JarRowCard::turnChosen, this, [this, card] { m_deeds.turn(card->row().campaign); });
+        connect(card, &JarRowCard::removeChosen, this, [this, card] { m_deeds.remove(card->row(), this); });
         m_list->addWidget(card);
         m_cards << card;
     }

@@ -13,13 +13,26 @@ struct RowWords {
 };
 }
 
-JarCardContent jarCardContent(const replica::JarRow &row, const QString &currency, Instant now)
+BannerPicture bannerOf(const Campaign &jar, PictureShelf *pictures)
+{
+    BannerPicture banner;
+    banner.category = jar.category;
+    banner.seed = jar.id.value();
+    banner.title = jar.title;
+    if (pictures) {
+        const PictureShelf::Shown shown = pictures->find(jar.image);
+        banner.picture = shown.picture;
+        banner.alternative = shown.alternative;
+    }
+    return banner;
+}
+
+JarCardContent jarCardContent(
+    const replica::JarRow &row, const QString &currency, Instant now, PictureShelf *pictures)
 {
     const Campaign &jar = row.campaign;
     JarCardContent content;
-    content.banner.category = jar.category;
-    content.banner.seed = jar.id.value();
-    content.banner.title = jar.title;
+    content.banner = bannerOf(jar, pictures);
     content.by = words::byChild(jar.childName);
     content.confirmed = confirmedShare(row);
     content.waiting = waitingShare(row);
@@ -31,10 +44,17 @@ JarCardContent jarCardContent(const replica::JarRow &row, const QString &currenc
     return content;
 }
 
+bool isUnpublished(const replica::JarRow &row)
+{
+    return row.mine && !row.campaign.isOpen && giftCount(row) == 0;
+}
+
 std::optional<ChipPicture> jarStateChip(const replica::JarRow &row)
 {
     if (row.unsent)
         return ChipPicture{Icon::Clock, RowWords::tr("Waiting to be sent"), Token::Warn};
+    if (isUnpublished(row))
+        return ChipPicture{Icon::Eye, RowWords::tr("Not published"), Token::Muted};
     if (!row.campaign.isOpen)
         return ChipPicture{Icon::Lock, RowWords::tr("Closed"), Token::Muted};
     if (row.campaign.isFull())
@@ -65,6 +85,13 @@ Percentage waitingShare(const replica::JarRow &row)
 QString percentageOf(const replica::JarRow &row)
 {
     return words::percentage(Percentage::of(row.total(), row.campaign.goal));
+}
+
+QString asOf(const sync::SyncState &state, Instant now)
+{
+    if (state.activity != sync::Activity::Offline || state.lastSync.isNull())
+        return {};
+    return RowWords::tr("offline, as of %1").arg(words::ago(state.lastSync, now));
 }
 
 bool hasEndedButIsOpen(const Campaign &jar, Instant now)

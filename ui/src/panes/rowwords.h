@@ -1,6 +1,8 @@
 #pragma once
 
 #include "replica/rows.h"
+#include "sync/states.h"
+#include "ui/pictureshelf.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/jarcard.h"
 
@@ -10,8 +12,13 @@ namespace dreamjar::ui {
 
 // Rows of the replica in words and pictures, the same on every pane.
 
-JarCardContent jarCardContent(const replica::JarRow &row, const QString &currency, Instant now);
-/// What is special about a jar: waiting to be sent, closed, full; none otherwise.
+/// Without a shelf every jar has the drawn banner.
+JarCardContent jarCardContent(
+    const replica::JarRow &row, const QString &currency, Instant now, PictureShelf *pictures = nullptr);
+BannerPicture bannerOf(const Campaign &jar, PictureShelf *pictures);
+/// The parent has not published it yet: closed, and nobody ever gave (PRODUCT F11).
+bool isUnpublished(const replica::JarRow &row);
+/// What is special about a jar: waiting to be sent, not published, closed, full; none otherwise.
 std::optional<ChipPicture> jarStateChip(const replica::JarRow &row);
 QString jarTimeLeft(const Campaign &jar, Instant now);
 /// Gifts that count, also those on their way.
@@ -20,6 +27,8 @@ Percentage confirmedShare(const replica::JarRow &row);
 Percentage waitingShare(const replica::JarRow &row);
 /// Exact, waiting gifts included, also above 100.
 QString percentageOf(const replica::JarRow &row);
+/// "as of 2 hours ago" while the server is out of reach, else nothing: what is shown may be old.
+QString asOf(const sync::SyncState &state, Instant now);
 /// Past its last day but open: it ends only when the parent says so.
 bool hasEndedButIsOpen(const Campaign &jar, Instant now);
 

@@ -120,12 +120,18 @@ void Theme::setSystemDark(bool dark)
 
 void Theme::setReducedMotion(bool reduced)
 {
+    const bool before = reducedMotion();
     m_reducedByPerson = reduced;
+    if (reducedMotion() != before)
+        Q_EMIT changed();
 }
 
 void Theme::setSystemReducedMotion(bool reduced)
 {
+    const bool before = reducedMotion();
     m_reducedBySystem = reduced;
+    if (reducedMotion() != before)
+        Q_EMIT changed();
 }
 
 void Theme::refresh()

@@ -65,6 +65,16 @@ Token tokenOf(Category category)
     return Token::Dreams;
 }
 
+QColor plainBlack()
+{
+    return Qt::black;
+}
+
+QColor plainWhite()
+{
+    return Qt::white;
+}
+
 QColor mixed(const QColor &over, const QColor &under, qreal share)
 {
     const auto blend = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };

@@ -9,7 +9,9 @@
 #include "domain/result.h"
 #include "sync/google.h"
 
+#include <QList>
 #include <QObject>
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -23,6 +25,12 @@ struct DonationReceipt {
     ClientId reference;
     Money amount;
     Instant made;
+};
+
+/// A jar as the server shows it to somebody without an account, and nothing else (PRODUCT F12).
+struct StrangersView {
+    Campaign campaign;
+    QList<Donation> gifts; ///< newest first
 };
 
 struct Credentials {
@@ -60,15 +68,26 @@ public:
     virtual void deleteChild(ChildId child, QObject *context, Done<bool> done) = 0;
     virtual void addCampaign(const Child &child, const CampaignDraft &typed, QObject *context, Done<CampaignId> done) = 0;
     virtual void changeCampaign(const Campaign &base, const CampaignDraft &edited, QObject *context, Done<bool> done) = 0;
-    virtual void deleteCampaign(CampaignId campaign, QObject *context, Done<bool> done) = 0;
+    /// Durable at once, but not sent before `grace` is over: until then cancel() takes it back by the outbox entry that
+    /// `done` hears of (PRODUCT A15).
+    virtual void deleteCampaign(
+        CampaignId campaign, std::chrono::seconds grace, QObject *context, Done<qint64> done) = 0;
     virtual void donate(const DonationDraft &typed, const Campaign &campaign, QObject *context, Done<DonationReceipt> done) = 0;
 
     /// Asks for the gifts of a jar that is about to be shown; the change feed tells when they are here.
     virtual void refreshJar(CampaignId campaign) = 0;
+    /// Asks the server at once, as a stranger would.
+    virtual void lookAsStranger(CampaignId campaign, QObject *context, Done<StrangersView> done) = 0;
     virtual void syncNow() = 0;
     virtual void retry(qint64 outboxEntry) = 0;
     /// False in `done` when it was too late.
     virtual void cancel(qint64 outboxEntry, QObject *context, Done<bool> done) = 0;
+
+    /// Puts the file of a picture on the server, which must be reached, and gives its address there.
+    virtual void keepPicture(const QByteArray &file, QObject *context, Done<QString> done) = 0;
+    /// The file behind such an address, asked of this server whatever host the address names, so that no picture tells
+    /// a third party who looks at it (PRODUCT F10). Empty when there is none.
+    virtual void findPicture(const QString &url, QObject *context, std::function<void(QByteArray)> done) = 0;
 
     /// What a person is typing, kept through a crash (PRODUCT A11). An empty text drops it.
     virtual void keepDraft(const QString &key, const QByteArray &text) = 0;

@@ -87,14 +87,19 @@ public:
     void deleteChild(ChildId child, QObject *context, Done<bool> done) override;
     void addCampaign(const Child &child, const CampaignDraft &typed, QObject *context, Done<CampaignId> done) override;
     void changeCampaign(const Campaign &base, const CampaignDraft &edited, QObject *context, Done<bool> done) override;
-    void deleteCampaign(CampaignId campaign, QObject *context, Done<bool> done) override;
+    void deleteCampaign(
+        CampaignId campaign, std::chrono::seconds grace, QObject *context, Done<qint64> done) override;
     void donate(
         const DonationDraft &typed, const Campaign &campaign, QObject *context, Done<DonationReceipt> done) override;
 
     void refreshJar(CampaignId campaign) override;
+    void lookAsStranger(CampaignId campaign, QObject *context, Done<StrangersView> done) override;
     void syncNow() override;
     void retry(qint64 outboxEntry) override;
     void cancel(qint64 outboxEntry, QObject *context, Done<bool> done) override;
+
+    void keepPicture(const QByteArray &file, QObject *context, Done<QString> done) override;
+    void findPicture(const QString &url, QObject *context, std::function<void(QByteArray)> done) override;
 
     void keepDraft(const QString &key, const QByteArray &text) override;
     void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;

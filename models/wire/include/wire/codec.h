@@ -75,4 +75,7 @@ Result<QList<T>, DecodeError> readList(const QByteArray &body);
 using CampaignDetail = std::variant<OwnerCampaignView, PublicCampaign>;
 Result<CampaignDetail, DecodeError> readCampaignDetail(const QByteArray &body);
 
+/// The answer of POST /api/pictures/: where the picture is now, behind the server's address.
+Result<QString, DecodeError> readPicturePath(const QByteArray &body);
+
 }

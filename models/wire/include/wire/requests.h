@@ -32,6 +32,8 @@ QByteArray requestBody(const CampaignChange &change);
 /// Accounts leave out donor_name and donor_email when they are empty.
 QByteArray requestBody(const DonationDraft &draft);
 QByteArray refreshBody(const QString &refreshToken);
+/// The file of a picture, for POST /api/pictures/.
+QByteArray pictureBody(const QByteArray &file);
 
 // Bodies as the server reads them: the lenient forms of API.md, then the domain's own check, and everything that is
 // wrong at once, in the order of the field table. Whoever gets a value may store it. Read-only and unknown fields are

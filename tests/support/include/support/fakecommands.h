@@ -35,6 +35,12 @@ public:
     QList<qint64> retried;
     QList<qint64> cancelled;
     QList<CampaignId> refreshed;
+    std::chrono::seconds grace{0}; ///< of the last deletion
+    sync::StrangersView strangersView;
+    QHash<QString, QByteArray> pictures; ///< what the server has, by address
+    QStringList picturesAsked;
+    QList<QByteArray> picturesKept;
+    QString pictureUrl{QStringLiteral("http://127.0.0.1:8080/pictures/") + QString(64, u'a') + QStringLiteral(".jpg")};
 
     void hold() { m_held = true; }
     void letGo();
@@ -55,10 +61,14 @@ public:
         const Child &child, const CampaignDraft &typed, QObject *context, sync::Done<CampaignId> done) override;
     void changeCampaign(
         const Campaign &base, const CampaignDraft &edited, QObject *context, sync::Done<bool> done) override;
-    void deleteCampaign(CampaignId campaign, QObject *context, sync::Done<bool> done) override;
+    void deleteCampaign(
+        CampaignId campaign, std::chrono::seconds grace, QObject *context, sync::Done<qint64> done) override;
     void donate(const DonationDraft &typed, const Campaign &campaign, QObject *context,
         sync::Done<sync::DonationReceipt> done) override;
     void refreshJar(CampaignId campaign) override;
+    void lookAsStranger(CampaignId campaign, QObject *context, sync::Done<sync::StrangersView> done) override;
+    void keepPicture(const QByteArray &file, QObject *context, sync::Done<QString> done) override;
+    void findPicture(const QString &url, QObject *context, std::function<void(QByteArray)> done) override;
     void syncNow() override { calls << QStringLiteral("syncNow"); }
     void retry(qint64 outboxEntry) override;
     void cancel(qint64 outboxEntry, QObject *context, sync::Done<bool> done) override;

@@ -21,8 +21,10 @@ class JarListModel;
 namespace dreamjar::ui {
 
 class EmptyState;
+class FeaturedRow;
 class JarGallery;
 class PageScaffold;
+class PictureShelf;
 
 /// The public gallery: open jars, searched as one types, by category, in an order of choice.
 class BrowsePane : public QWidget
@@ -32,6 +34,8 @@ public:
     BrowsePane(const Theme &theme, const items::Source &source, sync::States &states, const Clock &clock,
         QWidget *parent = nullptr);
 
+    /// Without a shelf, which outlives the pane, there are drawn banners alone.
+    void setPictures(PictureShelf *pictures);
     void focusSearch();
     replica::JarSort sort() const { return m_filter.sort; }
     void setSort(replica::JarSort sort);
@@ -41,12 +45,16 @@ Q_SIGNALS:
     /// Kept per profile (PRODUCT B3).
     void sortChanged(dreamjar::replica::JarSort sort);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTools();
     QWidget *makeCategories();
     void ask();
     void showCount();
     void showAll();
+    void showFeatured();
 
     const Theme &m_theme;
     sync::States &m_states;
@@ -58,6 +66,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_sort;
     QButtonGroup *m_categories;
+    FeaturedRow *m_featured;
     JarGallery *m_view;
     EmptyState *m_empty;
 };

@@ -21,6 +21,7 @@ class FieldRow;
 class FormErrors;
 class InlineMessage;
 class PageScaffold;
+class PicturePicker;
 
 /// Adds a child or changes one. Keeps what was typed until it is saved or given up.
 class ChildForm : public QWidget
@@ -42,6 +43,7 @@ private:
     ChildDraft typed() const;
     QDate today() const;
     void save();
+    void store();
     void finish(const std::optional<Refusal> &refusal);
     void setBusy(bool busy);
 
@@ -58,7 +60,7 @@ private:
     QLineEdit *m_name;
     DateEdit *m_born;
     QComboBox *m_gender;
-    QLineEdit *m_picture;
+    PicturePicker *m_picture;
     FieldRow *m_nameRow;
     FieldRow *m_bornRow;
     FieldRow *m_genderRow;

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QStackedLayout;
 QT_END_NAMESPACE
 
@@ -27,6 +28,7 @@ class EmptyState;
 class FlowGrid;
 class InlineMessage;
 class PageScaffold;
+class PictureShelf;
 
 /// The signed-in parent's children as cards, with the form that adds and edits them.
 class ChildrenPane : public QWidget
@@ -36,6 +38,8 @@ public:
     ChildrenPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
         const Clock &clock, QWidget *parent = nullptr);
 
+    /// Without a shelf, which outlives the pane, there are drawn faces alone.
+    void setPictures(PictureShelf *pictures);
     void addChild();
 
 Q_SIGNALS:
@@ -45,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *makeOrder();
     void showChildren();
     void showList();
     void editChild(const Child &child);
@@ -56,7 +61,10 @@ private:
     const Clock &m_clock;
     items::ChildListModel *m_model;
 
+    PictureShelf *m_pictures = nullptr;
+
     QStackedLayout *m_pages;
+    QComboBox *m_order;
     PageScaffold *m_page;
     InlineMessage *m_message;
     FlowGrid *m_grid;

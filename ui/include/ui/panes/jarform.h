@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -30,6 +31,7 @@ class FormErrors;
 class InlineMessage;
 class JarCard;
 class PageScaffold;
+class PicturePicker;
 
 /// Starts a jar or changes one. What is typed is kept every two seconds through Commands::keepDraft and offered back
 /// the next time, also after the program was killed.
@@ -68,6 +70,9 @@ private:
     void describeDeadline();
     void preview();
     void save();
+    void store();
+    void nameSave();
+    void offerPublishing(bool offered);
     void finish(const std::optional<Refusal> &refusal, CampaignId jar);
     void setBusy(bool busy);
     QDate today() const;
@@ -97,7 +102,7 @@ private:
     QPlainTextEdit *m_description;
     AmountEdit *m_goal;
     QComboBox *m_category;
-    QLineEdit *m_picture;
+    PicturePicker *m_picture;
     QCheckBox *m_hasDeadline;
     DateEdit *m_deadline;
     FieldRow *m_childRow;
@@ -107,6 +112,8 @@ private:
     FieldRow *m_categoryRow;
     FieldRow *m_pictureRow;
     FieldRow *m_deadlineRow;
+    QCheckBox *m_publish;
+    QLabel *m_unlisted;
     QPushButton *m_cancel;
     QPushButton *m_save;
 };

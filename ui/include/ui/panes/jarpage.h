@@ -10,9 +10,9 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QBoxLayout;
+class QAction;
 class QPushButton;
-class QVBoxLayout;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace dreamjar::items {
@@ -23,25 +23,28 @@ class JarSource;
 namespace dreamjar::ui {
 
 class Banner;
-class Card;
 class Chip;
+class Confetti;
 class EmptyState;
-class GiftLine;
+class GiftList;
 class GivePanel;
+class GoalQuestion;
 class InlineMessage;
-class JarWidget;
+class JarDeeds;
+class JarSummary;
 class PageScaffold;
-class ProgressBar;
+class PictureShelf;
 
-/// One jar, as everybody sees it; its owner reads real names and may edit it. Shows the generated banner, never a
-/// foreign address: looking at a jar tells nobody.
+/// One jar, as everybody sees it; its owner reads real names, may edit it and decides about it.
 class JarPage : public QWidget
 {
     Q_OBJECT
 public:
     JarPage(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
-        const Clock &clock, QWidget *parent = nullptr);
+        const Clock &clock, JarDeeds &deeds, QWidget *parent = nullptr);
 
+    /// Without a shelf, which outlives the page, there are drawn banners alone.
+    void setPictures(PictureShelf *pictures);
     void openJar(CampaignId jar);
     CampaignId jar() const;
     /// Where the way back leads: "Back to browsing".
@@ -52,51 +55,51 @@ Q_SIGNALS:
     void editChosen(const dreamjar::Campaign &jar);
 
 private:
+    void makeActions();
     QWidget *makeStory();
-    QWidget *makeSummary();
+    QWidget *makeSide();
     void showJar();
-    void showSummary(const replica::JarRow &row);
-    void showGifts();
+    void showWords(const replica::JarRow &row);
+    void showBanner();
+    void showNotice(const replica::JarRow &row);
+    void showGoal(const replica::JarRow &row);
+    void celebrate(const replica::JarRow &row);
+    void answerGoal();
     void setGiving(bool giving);
-    void setCompact(bool compact);
+    void share();
+    void seeAsStranger();
 
     const Theme &m_theme;
     sync::Commands &m_commands;
     sync::States &m_states;
     const Clock &m_clock;
+    JarDeeds &m_deeds;
+    PictureShelf *m_pictures = nullptr;
     items::JarSource *m_jar;
-    items::GiftTableModel *m_gifts;
-    CampaignId m_giftsOf;
-    int m_shownGifts = 0;
+    items::GiftTableModel *m_ownGifts; ///< as their owner sees them, for the comparison
     bool m_giving = false;
+    sync::Activity m_activity = sync::Activity::Idle;
+    QString m_goalAsked; ///< the question that was looked up already
+    CampaignId m_celebrated;
 
     PageScaffold *m_page;
+    QPushButton *m_share;
     QPushButton *m_edit;
+    QToolButton *m_more;
+    QAction *m_turn;
     EmptyState *m_missing;
     QWidget *m_body;
     Banner *m_banner;
     InlineMessage *m_message;
+    InlineMessage *m_publish;
+    GoalQuestion *m_goal;
     Chip *m_category;
     Chip *m_state;
     QLabel *m_description;
-    QLabel *m_giftsHeading;
-    Card *m_giftCard;
-    QVBoxLayout *m_lines;
-    QList<GiftLine *> m_giftLines;
-    QLabel *m_noGifts;
-    QPushButton *m_more;
-    Card *m_summary;
-    QBoxLayout *m_head;
-    JarWidget *m_glass;
-    QLabel *m_share;
-    QLabel *m_raised;
-    ProgressBar *m_bar;
-    QLabel *m_waiting;
-    QLabel *m_time;
-    QLabel *m_count;
-    QLabel *m_closed;
-    QPushButton *m_give;
+    GiftList *m_gifts;
+    JarSummary *m_summary;
     GivePanel *m_panel;
+    Confetti *m_confetti;
 };
 
 }

@@ -23,7 +23,7 @@ class JarListModel;
 namespace dreamjar::ui {
 
 class EmptyState;
-class InlineMessage;
+class JarDeeds;
 class JarForm;
 class JarRowCard;
 class PageScaffold;
@@ -34,10 +34,12 @@ class JarsPane : public QWidget
     Q_OBJECT
 public:
     JarsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
-        const Clock &clock, QWidget *parent = nullptr);
+        const Clock &clock, JarDeeds &deeds, QWidget *parent = nullptr);
 
     void addJar(ChildId child = {});
     void editJar(const Campaign &jar);
+    /// With a new last day.
+    void reopenJar(const Campaign &jar);
     /// Only this child's; a null id shows all again.
     void showJarsOf(ChildId child);
 
@@ -49,23 +51,19 @@ private:
     void build();
     void showJars();
     void showList();
-    void turn(const replica::JarRow &row);
-    void setOpen(const Campaign &jar, bool open);
-    void removeJar(const replica::JarRow &row);
 
     const Theme &m_theme;
     sync::Commands &m_commands;
     sync::States &m_states;
     const Clock &m_clock;
+    JarDeeds &m_deeds;
     items::ChildListModel *m_children;
     items::JarListModel *m_model;
     ChildId m_onlyChild;
     int m_shown = 0; ///< how many cards at most
-    std::function<void()> m_undo;
 
     QStackedLayout *m_pages;
     PageScaffold *m_page;
-    InlineMessage *m_message;
     QPushButton *m_all;
     QVBoxLayout *m_list;
     QList<JarRowCard *> m_cards;

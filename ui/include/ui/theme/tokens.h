@@ -31,6 +31,9 @@ inline constexpr int tokenCount = static_cast<int>(Token::Dreams) + 1;
 QColor tokenColor(Token token, bool dark);
 Token tokenOf(Category category);
 
+/// Black and white in every light: what printers print and what machines read.
+QColor plainBlack();
+QColor plainWhite();
 /// `over` laid on `under` with `share` 0…1 of it to be seen; always opaque.
 QColor mixed(const QColor &over, const QColor &under, qreal share);
 /// WCAG 2 contrast of two opaque colours, 1…21.

@@ -1,0 +1,104 @@
+#include "ui/panes/donationspane.h"
+
+#include "support/builders.h"
+#include "support/printers.h"
+#include "support/samplehome.h"
+#include "support/widgets.h"
+#include "ui/widgets/card.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+// B14: my donations.
+
+using namespace dreamjar;
+using namespace dreamjar::test;
+using ui::DonationsPane;
+
+namespace {
+
+struct Desk : Home {
+    std::unique_ptr<DonationsPane> pane;
+    replica::JarRow jar
+        = sampleJar(7, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false);
+
+    /// Of the signed-in person, so many days before today (15 June 2026).
+    void give(qint64 id, qint64 amount, int daysAgo, replica::GiftState state = replica::GiftState::Confirmed)
+    {
+        replica::GiftRow gift
+            = sampleGift(id, jar, QStringLiteral("Anna"), amount, clock.now() - std::chrono::hours{24 * daysAgo});
+        gift.donation.donor = ParentId{1};
+        gift.state = state;
+        view.giftRows << gift;
+    }
+    void open()
+    {
+        signIn();
+        pane = std::make_unique<DonationsPane>(theme, source(), states, clock);
+        pane->resize(1000, 900);
+        pane->show();
+        Home::settle();
+    }
+    QString figure(const char *name) { return child<ui::StatCard>(*pane, name)->figure(); }
+};
+
+}
+
+TEST(DonationsPane, CountsAndSumsInAllAndByYear)
+{
+    Desk desk;
+    desk.give(4, 25, 1);
+    desk.give(3, 10, 40, replica::GiftState::Waiting);
+    desk.give(2, 99, 41, replica::GiftState::Refused);
+    desk.give(1, 100, 300);
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationLine"); }));
+    EXPECT_EQ(desk.figure("givenCountFigure"), QStringLiteral("3"));
+    EXPECT_TRUE(desk.figure("givenSumFigure").startsWith(QStringLiteral("135")));
+    EXPECT_TRUE(desk.figure("givenThisYearFigure").startsWith(QStringLiteral("35")));
+    QStringList years;
+    for (const QLabel *label : desk.pane->findChildren<QLabel *>(QStringLiteral("yearFigures")))
+        years << label->text();
+    ASSERT_EQ(years.size(), 2);
+    EXPECT_TRUE(years[0].startsWith(QStringLiteral("2 gifts · 35"))) << years[0].toStdString();
+    EXPECT_TRUE(years[1].startsWith(QStringLiteral("1 gift · 100"))) << years[1].toStdString();
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("refused")));
+}
+
+TEST(DonationsPane, OpensTheJarOfAGiftAndKeepsTheTitleOfADeletedOne)
+{
+    Desk desk;
+    desk.jar.campaign.title = QStringLiteral("A jar that is gone");
+    desk.give(1, 25, 1);
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationLine"); }));
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("A jar that is gone")));
+    QSignalSpy chosen{desk.pane.get(), &DonationsPane::jarChosen};
+    QTest::keyClick(child<QWidget>(*desk.pane, "donationLine"), Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].value<CampaignId>(), CampaignId{7});
+}
+
+TEST(DonationsPane, ShowsLongListsInParts)
+{
+    Desk desk;
+    for (int id = 100; id > 0; --id)
+        desk.give(id, 1, 100 - id);
+    desk.open();
+    const auto lines = [&] { return desk.pane->findChildren<QWidget *>(QStringLiteral("donationLine")).size(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lines() == 40; }));
+    EXPECT_EQ(desk.figure("givenCountFigure"), QStringLiteral("100"));
+    click(*desk.pane, "moreDonationsButton");
+    EXPECT_EQ(lines(), 80);
+}
+
+TEST(DonationsPane, InvitesWhoHasNotGivenYet)
+{
+    Desk desk;
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsEmpty"); }));
+    QSignalSpy browse{desk.pane.get(), &DonationsPane::browseChosen};
+    click(*desk.pane, "emptyAction");
+    EXPECT_EQ(browse.size(), 1);
+}

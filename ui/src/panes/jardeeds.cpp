@@ -1,0 +1,74 @@
+#include "ui/panes/jardeeds.h"
+
+#include "domain/rules.h"
+#include "formhelp.h"
+#include "rowwords.h"
+#include "ui/words.h"
+#include "ui/panes/undobar.h"
+
+namespace dreamjar::ui {
+
+JarDeeds::JarDeeds(const Theme &theme, sync::Commands &commands, sync::States &states, const Clock &clock, UndoBar &bar,
+    QObject *parent)
+    : QObject(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock), m_bar(bar)
+{
+}
+
+void JarDeeds::turn(const Campaign &jar)
+{
+    if (!jar.isOpen && jar.isExpired(m_clock.now()))
+        Q_EMIT needsNewDay(jar);
+    else
+        setOpen(jar, !jar.isOpen);
+}
+
+void JarDeeds::setOpen(const Campaign &jar, bool open)
+{
+    CampaignDraft turned = draftOf(jar);
+    turned.isOpen = open;
+    m_commands.changeCampaign(jar, turned, this, [this, jar, open](const Result<bool, Refusal> &answer) {
+        if (!answer) {
+            m_bar.complain(answer.error());
+            return;
+        }
+        Campaign now = jar;
+        now.isOpen = open;
+        m_bar.offer(open ? tr("“%1” is open: everybody finds it and can give.").arg(jar.title)
+                         : tr("“%1” is closed and takes no more gifts.").arg(jar.title),
+            [this, now] { setOpen(now, !now.isOpen); });
+    });
+}
+
+void JarDeeds::remove(const replica::JarRow &row, QWidget *asker)
+{
+    const Campaign &jar = row.campaign;
+    const int gifts = giftCount(row);
+    const QString text = gifts == 0
+        ? tr("Nobody has given yet, so nothing else is lost.")
+        : tr("This also deletes %1, %2 in all, here and on the server. Donors keep their own references.")
+              .arg(words::gifts(gifts), words::money(row.total(), m_states.server().currency));
+    askFirst(m_theme, asker, tr("Delete “%1”?").arg(jar.title), text, tr("Delete this jar"),
+        [this, jar] { removeNow(jar); });
+}
+
+void JarDeeds::removeNow(const Campaign &jar)
+{
+    m_commands.deleteCampaign(jar.id, UndoBar::offered, this, [this, jar](const Result<qint64, Refusal> &answer) {
+        if (!answer) {
+            m_bar.complain(answer.error());
+            return;
+        }
+        m_bar.offer(tr("“%1” is being deleted. For ten seconds you can still take it back.").arg(jar.title),
+            [this, entry = *answer] {
+                m_commands.cancel(entry, this, [this](const Result<bool, Refusal> &undone) {
+                    if (!undone)
+                        m_bar.complain(undone.error());
+                    else if (!*undone)
+                        m_bar.complain({Reason::NotFound, {}, {}});
+                });
+            });
+        Q_EMIT removed(jar.id);
+    });
+}
+
+}
