@@ -1,6 +1,6 @@
 # Who may use whom. This table is the architecture (docs/ARCHITECTURE.md): a link against it is a configure error, and
 # because include paths come with links alone, an include against it does not compile.
-set(DJ_ROOMS domain wire database rows replica remote http sync_api sync items resources ui server app)
+set(DJ_ROOMS domain wire database rows replica remote http sync_api sync sheets paper items resources ui server app)
 set(DJ_MAY_USE_domain    "")
 set(DJ_MAY_USE_wire      domain)
 set(DJ_MAY_USE_database  domain)
@@ -10,9 +10,11 @@ set(DJ_MAY_USE_remote    domain wire)
 set(DJ_MAY_USE_http      domain wire remote)     # the part of remote that links QtNetwork
 set(DJ_MAY_USE_sync_api  domain)                 # commands and states: all of sync that a screen may see
 set(DJ_MAY_USE_sync      domain wire rows replica remote sync_api)
-set(DJ_MAY_USE_items     domain rows replica)
+set(DJ_MAY_USE_sheets    domain)                 # rows of any table as files and on paper
+set(DJ_MAY_USE_paper     domain)                 # receipts, statements and letters as files
+set(DJ_MAY_USE_items     domain rows replica sheets)
 set(DJ_MAY_USE_resources "")
-set(DJ_MAY_USE_ui        domain rows items sync_api resources)
+set(DJ_MAY_USE_ui        domain rows sheets paper items sync_api resources)
 set(DJ_MAY_USE_server    domain wire database)
 set(DJ_MAY_USE_app       ${DJ_ROOMS})
 
