@@ -1,2 +1,3 @@
+#include "replica/book.h"
 #include "replica/filters.h"
 #include "replica/rows.h"

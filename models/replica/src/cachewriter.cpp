@@ -18,6 +18,7 @@ namespace {
 
 /// More changes than a screen can follow row by row.
 constexpr qsizetype manyRows = 300;
+constexpr int logKept = 20'000;
 
 /// Ids as a JSON array: a list of any length is one value of one prepared statement.
 template <class List>
@@ -42,9 +43,9 @@ CacheWriter::CacheWriter(database::Database &database, const ServerState &state)
 CacheWriter::Done CacheWriter::write()
 {
     for (const auto step : {&CacheWriter::writeChildren, &CacheWriter::writeCampaigns, &CacheWriter::writeDonations,
-             &CacheWriter::writeClientIds, &CacheWriter::dropUnlistedDonations, &CacheWriter::dropUnlistedCampaigns,
+             &CacheWriter::writeClientIds, &CacheWriter::writeChannels, &CacheWriter::dropUnlistedDonations, &CacheWriter::dropUnlistedCampaigns,
              &CacheWriter::dropUnlistedChildren, &CacheWriter::dropGone, &CacheWriter::noteLastGifts,
-             &CacheWriter::notePull}) {
+             &CacheWriter::notePull, &CacheWriter::cutLog}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -184,6 +185,30 @@ CacheWriter::Done CacheWriter::writeClientIds()
             m_gifted.insert(*campaign);
     }
     return {};
+}
+
+CacheWriter::Done CacheWriter::writeChannels()
+{
+    for (const auto &[donation, channel] : m_state.channels) {
+        Query query{m_database,
+            QStringLiteral("UPDATE donation SET channel = ? WHERE account = ? AND id = ? AND channel <> ? "
+                           "RETURNING campaign")};
+        const QString key = toKey(channel);
+        const auto campaign = query.bind(key, m_account, donation, key).single<CampaignId>();
+        if (!campaign)
+            return Failure{campaign.error()};
+        if (!campaign->isNull())
+            m_gifted.insert(*campaign);
+    }
+    return {};
+}
+
+/// Who reads the book is seldom this far behind.
+CacheWriter::Done CacheWriter::cutLog()
+{
+    Query query{m_database,
+        QStringLiteral("DELETE FROM donation_log WHERE number < (SELECT max(number) FROM donation_log) - ?")};
+    return query.bind(logKept).exec();
 }
 
 CacheWriter::Done CacheWriter::dropUnlistedDonations()

@@ -21,6 +21,8 @@ private:
     Done writeCampaign(const Campaign &campaign);
     Done writeDonations();
     Done writeClientIds();
+    Done writeChannels();
+    Done cutLog();
     Done dropUnlistedChildren();
     Done dropUnlistedCampaigns();
     Done dropUnlistedDonations();

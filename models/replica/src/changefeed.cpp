@@ -10,6 +10,7 @@ Changes &Changes::operator|=(const Changes &other)
     everything |= other.everything;
     outbox |= other.outbox;
     gifts |= other.gifts;
+    reviews |= other.reviews;
     campaigns |= other.campaigns;
     children |= other.children;
     return *this;

@@ -22,7 +22,8 @@ using database::Database;
 using database::Location;
 
 Files::Files(const QString &folder)
-    : folder(folder), journal(folder % u"/journal.db"), cache(folder % u"/cache.db"), lock(folder % u"/replica.lock")
+    : folder(folder), journal(folder % u"/journal.db"), cache(folder % u"/cache.db"), lock(folder % u"/replica.lock"),
+      backups(folder % u"/backups")
 {
 }
 
@@ -87,6 +88,12 @@ Result<Database, database::OpenError> openForReading(const Files &files)
     return db;
 }
 
+QString journalMigrations()
+{
+    initResources();
+    return QStringLiteral(":/replica/journal");
+}
+
 bool isWhole(const QString &file)
 {
     const auto db = Database::open(Location::file(file), Access::ReadOnly);
@@ -96,9 +103,9 @@ bool isWhole(const QString &file)
     return whole.ok() || whole.error().kind != database::SqlError::Kind::Corrupt;
 }
 
-Result<QString, OpenFailure> setAside(const QString &file, Instant now)
+Result<QString, OpenFailure> setAside(const QString &file, Instant now, const QString &why)
 {
-    const QString stem = file % u".damaged-" % now.toDateTime().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString stem = file % u'.' % why % u'-' % now.toDateTime().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString target = stem;
     for (int count = 2; QFile::exists(target); ++count)
         target = stem % u'-' % QString::number(count);

@@ -13,6 +13,7 @@ struct Files {
     QString journal;
     QString cache;
     QString lock;
+    QString backups; ///< a folder
 
     /// The folder, for its owner alone.
     Result<void, OpenFailure> makeFolder() const;
@@ -34,7 +35,11 @@ Result<database::Database, database::OpenError> openForReading(const Files &file
 /// broken.
 bool isWhole(const QString &file);
 
-/// Renames a database and its companions to "<file>.damaged-<time>…"; says the new name.
-Result<QString, OpenFailure> setAside(const QString &file, Instant now);
+/// Renames a database and its companions to "<file>.<why>-<time>…"; says the new name.
+Result<QString, OpenFailure> setAside(
+    const QString &file, Instant now, const QString &why = QStringLiteral("damaged"));
+
+/// Where the journal's migrations are.
+QString journalMigrations();
 
 }

@@ -12,10 +12,6 @@ using database::Query;
 
 namespace {
 
-const QString giftColumns = QStringLiteral(
-    "d.id, d.campaign, d.amount, d.comment, d.anonymous, d.donated, d.donor_name, d.donor_email, d.donor, d.client_id, "
-    "d.account, coalesce(c.title, d.jar_title), coalesce(c.child_name, d.child_name), c.owner");
-
 const QString giftTables = QStringLiteral(" FROM main.donation d LEFT JOIN main.campaign c ON c.id = d.campaign");
 
 /// Newest first, ids last: the same as in SQL.
@@ -50,7 +46,17 @@ void bindCondition(Query &query, const GiftFilter &filter, CampaignId campaign, 
         query.bind(word);
 }
 
-GiftRow readGift(const Query &row, ParentId viewer)
+}
+
+const QString &SqlView::giftColumns()
+{
+    static const QString columns = QStringLiteral(
+        "d.id, d.campaign, d.amount, d.comment, d.anonymous, d.donated, d.donor_name, d.donor_email, d.donor, d.client_id, "
+    "d.account, coalesce(c.title, d.jar_title), coalesce(c.child_name, d.child_name), c.owner");
+    return columns;
+}
+
+GiftRow SqlView::readGift(const Query &row, ParentId viewer)
 {
     GiftRow gift;
     Donation &donation = gift.donation;
@@ -71,8 +77,6 @@ GiftRow readGift(const Query &row, ParentId viewer)
     const auto owner = row.column<ParentId>(13);
     gift.owned = !owner.isNull() && owner == viewer;
     return gift;
-}
-
 }
 
 bool SqlView::isCached(const Overlay::Gift &gift) const
@@ -158,7 +162,7 @@ QList<GiftRow> SqlView::gifts(const GiftFilter &filter) const
         ? QStringLiteral(" ORDER BY d.donated DESC, d.id DESC")
         : QStringLiteral(" ORDER BY +d.donated DESC, +d.id DESC");
     Query query{m_database,
-        QString{QStringLiteral("SELECT ") % giftColumns % giftTables % conditionOf(filter) % order
+        QString{QStringLiteral("SELECT ") % giftColumns() % giftTables % conditionOf(filter) % order
             % QStringLiteral(" LIMIT ? OFFSET ?")}};
     bindCondition(query, filter, resolved(filter.campaign.value_or(CampaignId{})), m_viewer);
     query.bind(window.limit, window.offset);

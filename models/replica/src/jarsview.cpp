@@ -118,8 +118,9 @@ Condition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, c
 
 }
 
-SqlView::SqlView(const database::Database &database, const Overlay &overlay, ParentId viewer, Instant now)
-    : m_database(database), m_overlay(overlay), m_viewer(viewer), m_now(now)
+SqlView::SqlView(const database::Database &database, const Overlay &overlay, BookKeeper &keeper, qint64 generation,
+    ParentId viewer, Instant now)
+    : m_database(database), m_overlay(overlay), m_keeper(keeper), m_generation(generation), m_viewer(viewer), m_now(now)
 {
 }
 

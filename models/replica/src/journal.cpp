@@ -417,7 +417,7 @@ Result<void, StorageError> Journal::forgetOld(Instant now)
                        "(state = 'cancelled' AND made < ?)")};
     if (auto done = query.bind(limit, limit).exec(); !done)
         return failure(done.error());
-    return {};
+    return reviews().emptyTrash(now);
 }
 
 }

@@ -1,6 +1,8 @@
 #include "opening.h"
 
+#include "database/migrator.h"
 #include "log.h"
+#include "replica/backup.h"
 #include "replica/cache.h"
 #include "replica/journal.h"
 
@@ -35,6 +37,26 @@ bool isDamage(const database::OpenError &error)
 
 }
 
+namespace {
+
+/// A migration that goes wrong is rolled back; one that goes right, but was a mistake, needs the file before it.
+void backUpBeforeMigration(const Files &files, Instant now)
+{
+    const database::Migrator migrator{journalMigrations()};
+    {
+        const auto db = Database::open(database::Location::file(files.journal), database::Access::ReadOnly);
+        if (!db)
+            return; // not there yet, or told by who opens it next
+        const auto version = migrator.inspect(*db);
+        if (!version || *version == 0 || *version == migrator.latest(database::Dialect::Sqlite))
+            return;
+    }
+    if (const auto made = backUpJournal(files.folder, now); !made)
+        qCWarning(lcReplica, "no backup could be made before the migration");
+}
+
+}
+
 std::unique_ptr<DatabaseThread> Opening::beginJournal(const Files &files)
 {
     return DatabaseThread::begin(QStringLiteral("journal"), [this, files] {
@@ -64,6 +86,7 @@ std::unique_ptr<DatabaseThread> Opening::beginReader(const Files &files)
 
 Opening::Opened Opening::openJournal(const Files &files)
 {
+    backUpBeforeMigration(files, m_clock.now());
     return openForWriting(files.journal, QStringLiteral("journal"), Check::Always);
 }
 

@@ -2,9 +2,11 @@
 
 #include "database/databasethread.h"
 #include "database/lockfile.h"
+#include "database/migrator.h"
 #include "files.h"
 #include "log.h"
 #include "opening.h"
+#include "replica/backup.h"
 #include "sqlreader.h"
 
 #include <atomic>
@@ -59,6 +61,10 @@ public:
         doubtCache();
         letGoOfSettled();
         m_journal->post([now = m_clock.now()](Database &db) { return Journal{db}.forgetOld(now); });
+        m_journal->post([folder = m_files.folder, now = m_clock.now()](Database &) {
+            if (const auto made = backUpDaily(folder, now); !made)
+                qCWarning(lcReplica, "no backup could be made");
+        });
     }
 
     void setViewer(ParentId viewer) override

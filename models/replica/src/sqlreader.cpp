@@ -28,6 +28,7 @@ const Overlay &OverlayKeeper::current(const Database &db, Instant now)
     if (!m_read || cache != m_cache || journal != m_journal) {
         m_overlay = Overlay::read(db, now, std::exchange(m_overlay, {}));
         m_read = true;
+        ++m_generation;
         m_cache = cache;
         m_journal = journal;
     }
@@ -63,11 +64,12 @@ void SqlReader::replace(Database &db, Database by)
 {
     db = std::move(by);
     m_overlay.forget();
+    m_book.forget();
 }
 
 void SqlReader::look(const Database &db, ParentId viewer, const std::function<void(const View &)> &job)
 {
-    inSnapshot(db, [&](const Overlay &overlay) { job(SqlView{db, overlay, viewer, m_clock.now()}); });
+    inSnapshot(db, [&](const Overlay &overlay) { job(SqlView{db, overlay, m_book, m_overlay.generation(), viewer, m_clock.now()}); });
 }
 
 void SqlReader::post(QObject *context, std::function<void(const View &)> job, std::function<void()> done)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bookkeeper.h"
 #include "database/databasethread.h"
 #include "domain/clock.h"
 #include "overlay.h"
@@ -14,6 +15,8 @@ class OverlayKeeper
 {
 public:
     const Overlay &current(const database::Database &db, Instant now);
+    /// Another number: one of the files has changed.
+    qint64 generation() const { return m_generation; }
     /// The connection is another one: its numbers say nothing about what was read by the old one.
     void forget()
     {
@@ -24,6 +27,7 @@ public:
 private:
     Overlay m_overlay;
     bool m_read = false;
+    qint64 m_generation = 0;
     qint64 m_cache = 0;
     qint64 m_journal = 0;
 };
@@ -56,6 +60,7 @@ private:
     const Clock &m_clock;
     std::function<void()> m_doubt;
     OverlayKeeper m_overlay;
+    BookKeeper m_book;
     std::atomic<qint64> m_viewer = 0;
     std::unique_ptr<database::DatabaseThread> m_thread; // last: its jobs use all of the above
 };

@@ -6,11 +6,15 @@
 
 namespace dreamjar::replica {
 
+class BookKeeper;
+
 /// The view by SQL over the cache with the journal attached. Lives for one job, within one transaction.
 class SqlView : public View
 {
 public:
-    SqlView(const database::Database &database, const Overlay &overlay, ParentId viewer, Instant now);
+    /// `generation` tells the keeper of the book whether anything was committed since it looked.
+    SqlView(const database::Database &database, const Overlay &overlay, BookKeeper &keeper, qint64 generation,
+        ParentId viewer, Instant now);
 
     QList<JarRow> jars(const JarFilter &filter) const override;
     int jarCount(const JarFilter &filter) const override;
@@ -20,13 +24,29 @@ public:
     QList<GiftRow> gifts(const GiftFilter &filter) const override;
     int giftCount(const GiftFilter &filter) const override;
     Dashboard dashboard() const override;
+    BookAnswer book(const BookQuery &query, qint64 first, int count) const override;
+    QList<BookRow> bookRows(const QList<DonationId> &ids) const override;
+    QList<DonationId> bookIds(const BookQuery &query, const QList<BookRange> &ranges) const override;
+    BookFigures bookFigures(const BookQuery &query, const QList<BookRange> &ranges) const override;
+    BookSeries bookSeries(const BookQuery &query) const override;
+    QList<ReceiptRow> receipts() const override;
+    QList<Keepsake> keepsakes() const override;
+    EditHistory editHistory() const override;
     QList<OutboxRow> outbox() const override;
     OutboxCounts outboxCounts() const override;
     QList<LedgerRow> ledger() const override;
     std::optional<QByteArray> draft(const QString &key) const override;
     Instant lastPull() const override;
 
+    /// Gifts that the cache does not contain.
+    QList<GiftRow> overlayGifts(const GiftFilter &filter) const;
+
 private:
+    static const QString &giftColumns();
+    static GiftRow readGift(const database::Query &row, ParentId viewer);
+    bool prepareBook() const;
+    BookRow bookRow(const GiftRow &gift) const;
+
     /// A jar before the gifts of the overlay are added: the figures that SQL sorts by.
     struct Jar {
         JarRow row;
@@ -51,7 +71,6 @@ private:
     ChildRow withFigures(Child child, bool unsent, const QHash<ChildId, ChildRow> &figures) const;
     QHash<ChildId, ChildRow> figuresByChild() const;
 
-    QList<GiftRow> overlayGifts(const GiftFilter &filter) const;
     GiftRow giftRow(const Overlay::Gift &gift, const std::optional<JarRow> &jar) const;
     bool isCached(const Overlay::Gift &gift) const;
     bool isMyAffair(const EntryRow &row) const;
@@ -63,6 +82,8 @@ private:
 
     const database::Database &m_database;
     const Overlay &m_overlay;
+    BookKeeper &m_keeper;
+    qint64 m_generation;
     ParentId m_viewer;
     Instant m_now;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/channel.h"
 #include "replica/changefeed.h"
 #include "replica/journal.h"
 
@@ -30,6 +31,8 @@ struct ServerState {
     QHash<CampaignId, bool> completeDonations; ///< all gifts of these jars are listed
     /// Where the server told them. The jar's figure, here or told before, must contain such a gift.
     QList<std::pair<DonationId, ClientId>> clientIds;
+    /// Where the server told how a gift came.
+    QList<std::pair<DonationId, Channel>> channels;
     QList<ChildId> goneChildren;
     QList<CampaignId> goneCampaigns;
     QList<DonationId> goneDonations;

@@ -12,10 +12,11 @@ struct Changes {
     bool everything = false;
     bool outbox = false;
     bool gifts = false;
+    bool reviews = false; ///< what is noted about gifts here: marks, receipts, saved filters
     QSet<CampaignId> campaigns;
     QSet<ChildId> children;
 
-    bool isEmpty() const { return !everything && !outbox && !gifts && campaigns.isEmpty() && children.isEmpty(); }
+    bool isEmpty() const { return !everything && !outbox && !gifts && !reviews && campaigns.isEmpty() && children.isEmpty(); }
     Changes &operator|=(const Changes &other);
 };
 

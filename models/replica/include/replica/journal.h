@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "replica/changefeed.h"
 #include "replica/operation.h"
+#include "replica/reviews.h"
 
 #include <optional>
 #include <utility>
@@ -16,8 +17,6 @@ struct SqlError;
 namespace dreamjar::replica {
 
 struct EntryRow;
-
-enum class StorageError { Full, ReadOnly, Damaged, Busy, Other };
 
 /// journal.db, precious: the outbox, acknowledged operations (kept 400 days), identities and drafts. Every method is
 /// one durable transaction. Synchronous, bound to the journal's writing thread; obtained from Replica.
@@ -73,7 +72,10 @@ public:
     Result<void, StorageError> keepDraft(const QString &key, const QByteArray &text, Instant now);
     Result<void, StorageError> dropDraft(const QString &key);
 
-    /// Acknowledged entries older than 400 days go.
+    /// Marks, notes, receipts and saved filters.
+    Reviews reviews() { return Reviews{m_database, m_changes}; }
+
+    /// Acknowledged entries older than 400 days go, and what has been in the trash for 30.
     Result<void, StorageError> forgetOld(Instant now);
 
     /// What was committed since the last call; for Replica, which publishes it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "replica/book.h"
 #include "replica/filters.h"
 #include "replica/rows.h"
 
@@ -31,6 +32,19 @@ public:
     virtual QList<GiftRow> gifts(const GiftFilter &filter) const = 0;
     virtual int giftCount(const GiftFilter &filter) const = 0;
     virtual Dashboard dashboard() const = 0;
+
+    /// The book of all gifts to the viewer's jars: figures and groups of what passes, and some rows from `first` on.
+    /// Reading a large book takes several calls (BookAnswer::complete), so that others get their turn.
+    virtual BookAnswer book(const BookQuery &query, qint64 first, int count) const = 0;
+    /// Gifts of the book by name, in this order; those that are gone are left out.
+    virtual QList<BookRow> bookRows(const QList<DonationId> &ids) const = 0;
+    virtual QList<DonationId> bookIds(const BookQuery &query, const QList<BookRange> &ranges) const = 0;
+    virtual BookFigures bookFigures(const BookQuery &query, const QList<BookRange> &ranges) const = 0;
+    virtual BookSeries bookSeries(const BookQuery &query) const = 0;
+    /// The latest first, void ones too.
+    virtual QList<ReceiptRow> receipts() const = 0;
+    virtual QList<Keepsake> keepsakes() const = 0;
+    virtual EditHistory editHistory() const = 0;
 
     /// Not acknowledged and not cancelled, oldest first.
     virtual QList<OutboxRow> outbox() const = 0;

@@ -1,0 +1,118 @@
+#include "database/query.h"
+#include "database/transaction.h"
+#include "keys.h"
+#include "log.h"
+#include "replica/reviews.h"
+
+// Reviews: receipts.
+
+namespace dreamjar::replica {
+
+using database::Query;
+using database::SqlError;
+using database::Transaction;
+
+namespace {
+
+Failure<StorageError> failure(const SqlError &error)
+{
+    qCWarning(lcReplica, "receipts: %s", qPrintable(error.text));
+    return Failure{toStorageError(error)};
+}
+
+/// The reader of the book hears of it by the review's number.
+Result<void, SqlError> touch(const database::Database &database, ParentId account, DonationId gift, qint64 change)
+{
+    Query query{database,
+        QStringLiteral("INSERT INTO review (account, gift, changed) VALUES (?, ?, ?) "
+                       "ON CONFLICT (account, gift) DO UPDATE SET changed = excluded.changed")};
+    return query.bind(account, gift, change).exec();
+}
+
+}
+
+Result<QList<qint64>, StorageError> Reviews::issueReceipts(ParentId account, const QList<BookRow> &rows, Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto change = nextChange();
+    if (!change)
+        return failure(change.error());
+    Query last{m_database, QStringLiteral("SELECT coalesce(max(number), 0) FROM receipt WHERE account = ?")};
+    const auto highest = last.bind(account).single<qint64>();
+    if (!highest)
+        return failure(highest.error());
+    qint64 next = *highest + 1;
+    QList<qint64> numbers;
+    for (const BookRow &row : rows) {
+        const Donation &gift = row.gift.donation;
+        if (gift.id.isProvisional()) // only what the server has
+            continue;
+        Query known{m_database,
+            QStringLiteral("SELECT coalesce(max(number), 0) FROM receipt WHERE account = ? AND gift = ? AND voided = 0")};
+        const auto number = known.bind(account, gift.id).single<qint64>();
+        if (!number)
+            return failure(number.error());
+        numbers.append(*number == 0 ? next : *number);
+        if (*number != 0)
+            continue;
+        Query insert{m_database,
+            QStringLiteral("INSERT INTO receipt (account, number, gift, issued, amount, donor, email, jar, donated) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+        insert.bind(account, next, gift.id, now, gift.amount, gift.donorName, gift.donorEmail, row.gift.jarTitle,
+            gift.donated);
+        if (auto done = insert.exec(); !done)
+            return failure(done.error());
+        if (auto done = touch(m_database, account, gift.id, *change); !done)
+            return failure(done.error());
+        ++next;
+    }
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    m_changes.reviews = true;
+    return numbers;
+}
+
+Result<bool, StorageError> Reviews::voidReceipt(ParentId account, qint64 number, const QString &reason, Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto change = nextChange();
+    if (!change)
+        return failure(change.error());
+    Query query{m_database,
+        QStringLiteral("UPDATE receipt SET voided = ?, void_reason = ? WHERE account = ? AND number = ? AND voided = 0 "
+                       "RETURNING gift")};
+    const auto gift = query.bind(now, reason, account, number).single<DonationId>();
+    if (!gift)
+        return failure(gift.error());
+    if (gift->isNull())
+        return false;
+    if (auto done = touch(m_database, account, *gift, *change); !done)
+        return failure(done.error());
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    m_changes.reviews = true;
+    return true;
+}
+
+Result<void, StorageError> Reviews::notePrinted(ParentId account, const QList<qint64> &numbers)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const qint64 number : numbers) {
+        Query query{
+            m_database, QStringLiteral("UPDATE receipt SET printed = printed + 1 WHERE account = ? AND number = ?")};
+        if (auto done = query.bind(account, number).exec(); !done)
+            return failure(done.error());
+    }
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    m_changes.reviews = true;
+    return {};
+}
+
+}
