@@ -42,6 +42,8 @@ public:
     /// At once and without regard to waiting times.
     void syncNow();
     void refreshJar(CampaignId campaign);
+    /// One call by itself, outside of the rounds; `done` comes on this thread.
+    void ask(const remote::Call &call, remote::ApiClient::Done done) { m_api->send(call, this, std::move(done)); }
     /// One whole round that begins after this call.
     void carryEverything(std::function<void(const Carried &)> done);
 

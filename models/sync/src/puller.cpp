@@ -39,6 +39,8 @@ void addGift(ServerState &state, const wire::DonationView &gift)
     state.donations.append(gift.donation);
     if (gift.clientId)
         state.clientIds.append({gift.donation.id, *gift.clientId});
+    if (gift.channel)
+        state.channels.append({gift.donation.id, *gift.channel});
 }
 
 }

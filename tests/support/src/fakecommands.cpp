@@ -6,17 +6,6 @@
 
 namespace dreamjar::test {
 
-template <class T>
-void FakeCommands::answer(QObject *context, sync::Done<T> done, T value)
-{
-    later(context, [this, done = std::move(done), value = std::move(value)] {
-        if (refusal)
-            done(Failure{*refusal});
-        else
-            done(value);
-    });
-}
-
 void FakeCommands::later(QObject *context, std::function<void()> act)
 {
     const QPointer<QObject> alive{context};

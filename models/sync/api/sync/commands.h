@@ -8,6 +8,7 @@
 #include "domain/refusal.h"
 #include "domain/result.h"
 #include "sync/google.h"
+#include "sync/reviewcommands.h"
 
 #include <QList>
 #include <QObject>
@@ -16,9 +17,6 @@
 #include <optional>
 
 namespace dreamjar::sync {
-
-template<class T>
-using Done = std::function<void(Result<T, Refusal>)>;
 
 /// What a gift leaves in the donor's hand at once: the reference that never changes.
 struct DonationReceipt {
@@ -42,11 +40,9 @@ struct Credentials {
 /// What is made or changed here is durable in the journal when `done` hears of success, and goes to the server by
 /// itself; signing in and registering need the server at once. Abstract, so that a screen can be tested with answers of
 /// the test's own.
-class Commands
+class Commands : public ReviewCommands
 {
 public:
-    virtual ~Commands() = default;
-
     virtual void registerParent(const Registration &typed, QObject *context, Done<Parent> done) = 0;
     virtual void signIn(const Credentials &typed, QObject *context, Done<Parent> done) = 0;
     virtual void signOut(QObject *context, Done<bool> done) = 0;

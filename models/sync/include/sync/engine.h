@@ -101,6 +101,20 @@ public:
     void keepPicture(const QByteArray &file, QObject *context, Done<QString> done) override;
     void findPicture(const QString &url, QObject *context, std::function<void(QByteArray)> done) override;
 
+    void noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change, const QString &label, QObject *context,
+        Done<bool> done) override;
+    void undoEdit(QObject *context, Done<int> done) override;
+    void redoEdit(QObject *context, Done<int> done) override;
+    void issueReceipts(const QList<DonationId> &gifts, QObject *context, Done<QList<qint64>> done) override;
+    void voidReceipt(qint64 number, const QString &reason, QObject *context, Done<bool> done) override;
+    void notePrinted(const QList<qint64> &numbers) override;
+    void keep(const QString &kind, const QString &name, const QString &content) override;
+    void discard(const QString &kind, const QString &name) override;
+    void restore(const QString &kind, const QString &name, Instant deleted) override;
+    void settleByHand(qint64 outboxEntry, bool arrived, QObject *context, Done<bool> done) override;
+    void findHeld(QObject *context, Done<QList<HeldGift>> done) override;
+    void decideHeld(qint64 gift, bool accept, QObject *context, Done<bool> done) override;
+
     void keepDraft(const QString &key, const QByteArray &text) override;
     void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
 

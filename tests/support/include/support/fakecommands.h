@@ -42,6 +42,21 @@ public:
     QList<QByteArray> picturesKept;
     QString pictureUrl{QStringLiteral("http://127.0.0.1:8080/pictures/") + QString(64, u'a') + QStringLiteral(".jpg")};
 
+    struct Noted {
+        QList<DonationId> gifts;
+        ReviewEdit change;
+        QString label;
+    };
+    QList<Noted> notes;
+    QList<DonationId> receipted; ///< numbers follow from the order
+    QList<std::pair<qint64, QString>> voided;
+    QList<qint64> printed;
+    QList<QStringList> kept; ///< kind, name, content
+    QList<std::pair<qint64, bool>> settled;
+    QList<HeldGift> held;
+    QList<std::pair<qint64, bool>> decided;
+    int editSize = 1; ///< what undo and redo answer
+
     void hold() { m_held = true; }
     void letGo();
 
@@ -65,6 +80,19 @@ public:
         CampaignId campaign, std::chrono::seconds grace, QObject *context, sync::Done<qint64> done) override;
     void donate(const DonationDraft &typed, const Campaign &campaign, QObject *context,
         sync::Done<sync::DonationReceipt> done) override;
+    void noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change, const QString &label, QObject *context,
+        sync::Done<bool> done) override;
+    void undoEdit(QObject *context, sync::Done<int> done) override;
+    void redoEdit(QObject *context, sync::Done<int> done) override;
+    void issueReceipts(const QList<DonationId> &gifts, QObject *context, sync::Done<QList<qint64>> done) override;
+    void voidReceipt(qint64 number, const QString &reason, QObject *context, sync::Done<bool> done) override;
+    void notePrinted(const QList<qint64> &numbers) override { printed += numbers; }
+    void keep(const QString &kind, const QString &name, const QString &content) override;
+    void discard(const QString &kind, const QString &name) override;
+    void restore(const QString &kind, const QString &name, Instant deleted) override;
+    void settleByHand(qint64 outboxEntry, bool arrived, QObject *context, sync::Done<bool> done) override;
+    void findHeld(QObject *context, sync::Done<QList<HeldGift>> done) override { answer(context, std::move(done), held); }
+    void decideHeld(qint64 gift, bool accept, QObject *context, sync::Done<bool> done) override;
     void refreshJar(CampaignId campaign) override;
     void lookAsStranger(CampaignId campaign, QObject *context, sync::Done<sync::StrangersView> done) override;
     void keepPicture(const QByteArray &file, QObject *context, sync::Done<QString> done) override;
@@ -84,5 +112,16 @@ private:
     bool m_held = false;
     QList<std::function<void()>> m_waiting;
 };
+
+template <class T>
+void FakeCommands::answer(QObject *context, sync::Done<T> done, T value)
+{
+    later(context, [this, done = std::move(done), value = std::move(value)] {
+        if (refusal)
+            done(Failure{*refusal});
+        else
+            done(value);
+    });
+}
 
 }

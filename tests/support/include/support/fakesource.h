@@ -17,6 +17,13 @@ public:
     QList<replica::GiftRow> giftRows; ///< newest first
     QList<replica::OutboxRow> outboxRows;
     replica::Dashboard dashboardValue;
+    QHash<DonationId, replica::BookRow> noted; ///< what the book knows more of a gift: review, channel, receipt
+    QList<replica::ReceiptRow> receiptRows;
+    QList<replica::Keepsake> keepsakeRows;
+    replica::EditHistory history;
+    bool bookIsComplete = true;
+    qint64 bookVersion = 1;
+    mutable replica::BookQuery asked; ///< the latest question about the book
     QHash<CampaignId, CampaignId> namedByServer; ///< provisional id -> the server's
 
     QList<replica::JarRow> jars(const replica::JarFilter &filter) const override;
@@ -27,6 +34,16 @@ public:
     QList<replica::GiftRow> gifts(const replica::GiftFilter &filter) const override;
     int giftCount(const replica::GiftFilter &filter) const override;
     replica::Dashboard dashboard() const override { return dashboardValue; }
+    replica::BookAnswer book(const replica::BookQuery &query, qint64 first, int count) const override;
+    QList<replica::BookRow> bookRows(const QList<DonationId> &ids) const override;
+    QList<DonationId> bookIds(
+        const replica::BookQuery &query, const QList<replica::BookRange> &ranges) const override;
+    replica::BookFigures bookFigures(
+        const replica::BookQuery &query, const QList<replica::BookRange> &ranges) const override;
+    replica::BookSeries bookSeries(const replica::BookQuery &query) const override;
+    QList<replica::ReceiptRow> receipts() const override { return receiptRows; }
+    QList<replica::Keepsake> keepsakes() const override { return keepsakeRows; }
+    replica::EditHistory editHistory() const override { return history; }
     QList<replica::OutboxRow> outbox() const override { return outboxRows; }
     replica::OutboxCounts outboxCounts() const override;
     QList<replica::LedgerRow> ledger() const override { return {}; }
