@@ -3,6 +3,8 @@
 #include "domain/rules.h"
 #include "filterchip.h"
 #include "formhelp.h"
+#include "giftpapers.h"
+#include "papersaver.h"
 #include "ui/errortext.h"
 #include "ui/widgets/amountedit.h"
 #include "ui/words.h"
@@ -120,6 +122,16 @@ QWidget *GivePanel::makeThanks()
         QGuiApplication::clipboard()->setText(m_reference->text());
         copy->setText(tr("Copied"));
     });
+    QPushButton *save = makeButton(theme(), QStringLiteral("saveReceiptButton"), tr("Save the receipt…"));
+    QPushButton *print = makeButton(theme(), QStringLiteral("printReceiptButton"), tr("Print…"));
+    auto *paper = new QHBoxLayout;
+    paper->setSpacing(space::xs);
+    paper->addWidget(save);
+    paper->addWidget(print);
+    m_paperMessage = new InlineMessage(theme());
+    const auto told = [this](Tone tone, const QString &sentence) { m_paperMessage->setMessage(tone, sentence); };
+    connect(save, &QPushButton::clicked, this, [this, told] { savePaper(this, receipt(), told); });
+    connect(print, &QPushButton::clicked, this, [this, told] { printPaper(this, receipt(), told); });
     m_again = makeButton(theme(), QStringLiteral("giveButton"), tr("Give once more"), Variant::Quiet);
     connect(m_again, &QPushButton::clicked, this, [this, copy] {
         copy->setText(tr("Copy the reference"));
@@ -135,6 +147,8 @@ QWidget *GivePanel::makeThanks()
     rows->addWidget(m_thanksText);
     rows->addWidget(referenceRow);
     rows->addWidget(copy);
+    rows->addLayout(paper);
+    rows->addWidget(m_paperMessage);
     rows->addWidget(m_again);
     return thanks;
 }
@@ -262,8 +276,23 @@ void GivePanel::donate()
     });
 }
 
+/// What was given last, on paper.
+paper::Document GivePanel::receipt() const
+{
+    return donorReceipt(m_given, m_states.server().currency);
+}
+
 void GivePanel::thank(const sync::DonationReceipt &receipt)
 {
+    m_paperMessage->clear();
+    const DonationDraft draft = typed();
+    m_given = {};
+    m_given.client = receipt.reference;
+    m_given.donation.amount = receipt.amount;
+    m_given.donation.donated = receipt.made;
+    m_given.donation.donorName = draft.donorName.simplified();
+    m_given.donation.comment = draft.comment;
+    m_given.jarTitle = m_jar->campaign.title;
     const bool offline = m_states.sync().activity == sync::Activity::Offline;
     m_thanksHeading->setText(
         m_name->text().trimmed().isEmpty() ? tr("Thank you!") : tr("Thank you, %1!").arg(m_name->text().simplified()));

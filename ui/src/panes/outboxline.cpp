@@ -22,6 +22,8 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     m_sentence = makeSentence({});
     m_retry = makeButton(theme, QStringLiteral("retryButton"), tr("Try again"), Variant::Normal, Icon::Retry);
     m_cancel = makeButton(theme, QStringLiteral("cancelEntryButton"), {}, Variant::Quiet);
+    m_arrived = makeButton(theme, QStringLiteral("arrivedButton"), tr("It has arrived"), Variant::Quiet, Icon::Check);
+    connect(m_arrived, &QPushButton::clicked, this, &OutboxLine::arrivedChosen);
     connect(m_retry, &QPushButton::clicked, this, &OutboxLine::retryChosen);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxLine::cancelChosen);
 
@@ -38,6 +40,7 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     row->setContentsMargins(0, space::xs, 0, space::xs);
     row->setSpacing(space::m);
     row->addLayout(words, 1);
+    row->addWidget(m_arrived);
     row->addWidget(m_retry);
     row->addWidget(m_cancel);
 }
@@ -55,7 +58,9 @@ void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency
     const bool settled = row.state == EntryState::Acknowledged || row.state == EntryState::Cancelled;
     m_retry->setVisible(row.state == EntryState::Refused || row.state == EntryState::Unknown
         || (row.state == EntryState::Waiting && row.attempts > 0 && row.waitsFor == 0));
-    m_retry->setText(row.state == EntryState::Unknown ? tr("Send again") : tr("Try again"));
+    m_retry->setText(row.state == EntryState::Unknown ? tr("Check and send again") : tr("Try again"));
+    m_arrived->setVisible(row.state == EntryState::Unknown && row.kind == replica::OperationKind::Donate);
+    m_arrived->setAccessibleName(tr("%1: %2", "what and which").arg(m_arrived->text(), title));
     m_retry->setAccessibleName(tr("%1: %2", "what and which").arg(m_retry->text(), title));
     m_cancel->setVisible(!settled && row.state != EntryState::Held);
     m_cancel->setText(row.state == EntryState::Waiting ? tr("Take back") : tr("Put away"));

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     void retryChosen();
     void cancelChosen();
+    /// The person has seen for themselves that it is there.
+    void arrivedChosen();
 
 private:
     replica::OutboxRow m_row;
@@ -36,6 +38,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_retry;
     QPushButton *m_cancel;
+    QPushButton *m_arrived;
 };
 
 }

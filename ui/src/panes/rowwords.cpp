@@ -191,8 +191,8 @@ QString outboxSentence(const replica::OutboxRow &row)
     }
     case EntryState::Unknown:
         return RowWords::tr(
-            "It was sent, but the answer got lost, so it may or may not have arrived. Check the jar before you "
-            "send it again.");
+            "It was sent, but the answer got lost, so it may or may not have arrived. Look at the jar: if the gift is "
+            "there, say so; if not, send it again or put it away.");
     case EntryState::Held:
         return RowWords::tr("It came after the jar was closed. The parent decides what happens with it.");
     case EntryState::Acknowledged:

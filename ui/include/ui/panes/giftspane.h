@@ -9,34 +9,47 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 class QScrollArea;
-class QTableView;
-class QVBoxLayout;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace dreamjar::items {
-class GiftTableModel;
-class OutboxModel;
+class GiftBookModel;
+class ReviewSource;
+}
+namespace dreamjar::replica {
+struct BookFigures;
+struct BookQuery;
 }
 
 namespace dreamjar::ui {
 
-class Card;
+class BookFilterPanel;
+class BookTable;
+class BookWords;
+class ChartsView;
 class EmptyState;
-class GiftWords;
+class GiftDetail;
+class GiftExports;
+class HeldCard;
 class InlineMessage;
-class OutboxLine;
+class OutboxCard;
 class PageScaffold;
 
-/// What waits to be sent from here, and all gifts to the signed-in parent's jars. A visitor sees what waits.
+/// The book of all gifts to the signed-in parent's jars, to be filtered, understood, noted on and exported, also with no
+/// network; above it what waits to be sent from here. A visitor sees what waits.
 class GiftsPane : public QWidget
 {
     Q_OBJECT
 public:
     GiftsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
         const Clock &clock, QWidget *parent = nullptr);
+    ~GiftsPane() override;
 
 Q_SIGNALS:
     void jarChosen(dreamjar::CampaignId jar);
@@ -46,33 +59,65 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeOutbox();
-    QWidget *makeTable();
-    void showOutbox();
-    void showFooter();
+    QWidget *makeBook();
+    QWidget *makeBar();
+    void makeActions();
+    QMenu *makeExportMenu();
+    QMenu *makeMoreMenu();
+    QScrollArea *makeSide(const QString &name, QWidget *part);
+    void ask(const replica::BookQuery &query);
+    void askSoon();
+    void showAnswer();
+    void showSelection();
+    void showCharts();
+    void showSide(QWidget *side);
+    void showGift(const QModelIndex &index);
+    void showAround();
+    void showIssuer();
+    void fillViews();
+    void saveView();
+    void withSelected(std::function<void(const QList<DonationId> &)> act);
+    void noteSelected(const ReviewEdit &change, const QString &label);
+    void writeLetters(const QList<DonationId> &gifts);
+    void showReceipts();
     void chooseBody();
-    void settle(qint64 entry);
+    void tell(Tone tone, const QString &sentence);
+    void undo(bool back);
 
     const Theme &m_theme;
     sync::Commands &m_commands;
     sync::States &m_states;
     const Clock &m_clock;
-    items::GiftTableModel *m_gifts;
-    items::OutboxModel *m_outbox;
-    GiftWords *m_words;
+    items::GiftBookModel *m_gifts;
+    items::ReviewSource *m_around;
+    BookWords *m_words;
+    QTimer *m_soon;
+    bool m_layoutRestored = false;
 
     PageScaffold *m_page;
     InlineMessage *m_message;
-    Card *m_outboxCard;
-    QScrollArea *m_outboxScroll;
-    QLabel *m_further;
-    QVBoxLayout *m_outboxLines;
-    QList<OutboxLine *> m_lines;
+    OutboxCard *m_outbox;
+    HeldCard *m_held;
     QWidget *m_book;
     QLineEdit *m_search;
-    QTableView *m_table;
+    QPushButton *m_filterButton;
+    QComboBox *m_grouping;
+    QMenu *m_views;
+    QPushButton *m_marks;
+    QPushButton *m_chartsButton;
+    ChartsView *m_charts;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    BookTable *m_table;
+    BookFilterPanel *m_filter;
+    QScrollArea *m_filterSide;
+    GiftDetail *m_detail;
+    QScrollArea *m_detailSide;
+    GiftExports *m_exports;
     QLabel *m_sums;
+    QLabel *m_stateSums;
     QLabel *m_selection;
+    EmptyState *m_nothing; ///< in the book: nothing passes the filter
     EmptyState *m_empty;
 };
 

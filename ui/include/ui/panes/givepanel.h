@@ -17,6 +17,10 @@ class QPushButton;
 class QStackedLayout;
 QT_END_NAMESPACE
 
+namespace dreamjar::paper {
+struct Document;
+}
+
 namespace dreamjar::ui {
 
 class AmountEdit;
@@ -51,6 +55,7 @@ private:
     DonationDraft typed() const;
     void donate();
     void thank(const sync::DonationReceipt &receipt);
+    paper::Document receipt() const;
     void setBusy(bool busy);
 
     sync::Commands &m_commands;
@@ -78,6 +83,8 @@ private:
     QLabel *m_thanksHeading;
     QLabel *m_thanksText;
     QLineEdit *m_reference;
+    InlineMessage *m_paperMessage;
+    replica::GiftRow m_given; ///< the last gift, for its receipt
     QPushButton *m_again;
 };
 

@@ -1,0 +1,113 @@
+#include "heldcard.h"
+
+#include "formhelp.h"
+#include "ui/errortext.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dreamjar::ui {
+
+namespace {
+constexpr int linesAtMost = 4; // the rest comes up as these are settled
+}
+
+HeldCard::HeldCard(
+    const Theme &theme, sync::Commands &commands, sync::States &states, const Clock &clock, QWidget *parent)
+    : Card(theme, parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock)
+{
+    setObjectName(QStringLiteral("heldCard"));
+    column()->setSpacing(space::xxs);
+    column()->addWidget(makeLabel(tr("Came after the jar was closed"), FontRole::CardTitle));
+    m_sum = makeSentence({});
+    m_sum->setObjectName(QStringLiteral("heldSum"));
+    column()->addWidget(m_sum);
+    hide();
+    connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
+        if (state.activity == sync::Activity::Idle)
+            look();
+    });
+}
+
+void HeldCard::look()
+{
+    if (!m_states.account().signedIn())
+        return showGifts({});
+    m_commands.findHeld(this, [this](const Result<QList<HeldGift>, Refusal> &gifts) {
+        showGifts(gifts ? *gifts : QList<HeldGift>{});
+    });
+}
+
+void HeldCard::showGifts(const QList<HeldGift> &gifts)
+{
+    if (m_lines) {
+        m_lines->hide();
+        m_lines->deleteLater();
+    }
+    m_lines = new QWidget;
+    m_lines->setObjectName(QStringLiteral("pageBody")); // see-through
+    auto *rows = new QVBoxLayout(m_lines);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    Money sum;
+    int count = 0;
+    for (const HeldGift &gift : gifts) {
+        if (gift.state != HeldGift::State::Held)
+            continue;
+        sum += gift.amount;
+        if (++count <= linesAtMost)
+            rows->addWidget(makeLine(gift));
+    }
+    column()->addWidget(m_lines);
+    m_sum->setText(tr("%1, %2, count nowhere until you decide.")
+                       .arg(words::gifts(count), words::money(sum, m_states.server().currency)));
+    setVisible(count > 0);
+}
+
+QWidget *HeldCard::makeLine(const HeldGift &gift)
+{
+    auto *line = new QWidget;
+    line->setObjectName(QStringLiteral("heldLine"));
+    const QString donor = gift.donorName.isEmpty() ? tr("somebody without a name") : gift.donorName;
+    const QString title = tr("%1 for “%2” from %3")
+                              .arg(words::money(gift.amount, m_states.server().currency), gift.jarTitle, donor);
+    const QString when = gift.made.isNull() ? tr("Nobody knows when it was made.")
+        : gift.reason == HeldGift::Reason::TooLate
+        ? tr("Made %1 at %2, but it arrived more than seven days later.")
+              .arg(words::ago(gift.made, m_clock.now()), gift.stationName)
+        : tr("Made %1 at %2, after the jar was closed.").arg(words::ago(gift.made, m_clock.now()), gift.stationName);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(makeSentence(title, Tone::Normal, FontRole::BodyStrong));
+    texts->addWidget(makeSentence(when));
+    auto *accept = makeButton(m_theme, QStringLiteral("heldAccept"), tr("Let it count"));
+    accept->setAccessibleName(tr("Let it count: %1").arg(title));
+    auto *decline = makeButton(m_theme, QStringLiteral("heldDecline"), tr("Decline"), Variant::Quiet);
+    decline->setAccessibleName(tr("Decline: %1").arg(title));
+    connect(accept, &QPushButton::clicked, this, [this, gift] { decide(gift, true); });
+    connect(decline, &QPushButton::clicked, this, [this, gift, title] {
+        askFirst(m_theme, this, tr("Decline this gift?"),
+            tr("%1 will not count, and this cannot be taken back.").arg(title), tr("Decline"),
+            [this, gift] { decide(gift, false); });
+    });
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
+    row->addLayout(texts, 1);
+    row->addWidget(accept);
+    row->addWidget(decline);
+    return line;
+}
+
+void HeldCard::decide(const HeldGift &gift, bool accept)
+{
+    m_commands.decideHeld(gift.id, accept, this, [this](const Result<bool, Refusal> &done) {
+        if (!done)
+            Q_EMIT told(Tone::Bad, sentenceFor(done.error()));
+        look();
+    });
+}
+
+}
