@@ -111,6 +111,14 @@ const QList<CommandForm> &commandForms()
             QStringLiteral("Takes an entry out of the outbox that the server does not have.")},
         {QStringLiteral("ledger"), {}, {}, {},
             QStringLiteral("Lists every gift given here with its state, and the sum of each state.")},
+        {QStringLiteral("export"), words("file"), {}, {},
+            QStringLiteral("Writes every gift to one's own jars into a file: .csv, .xlsx, .pdf or .json. Asks no server.")},
+        {QStringLiteral("backup"), {}, words("to"), {},
+            QStringLiteral("Copies the journal, also while a DreamJar works here; into a folder, or beside it, where the "
+                           "newest seven are kept. A server's database: dreamjar-server backup.")},
+        {QStringLiteral("restore"), words("file"), {}, {},
+            QStringLiteral("Puts a copy back after looking at it whole. What was there is kept; what waited for the "
+                           "server still does.")},
         {QStringLiteral("doctor"), {}, {}, {},
             QStringLiteral("Looks whether the data, the keyring and the server are well.")},
     };

@@ -1,6 +1,7 @@
 #include "cli.h"
 
 #include "await.h"
+#include "backupcommands.h"
 #include "doctor.h"
 #include "words.h"
 
@@ -67,6 +68,10 @@ Exit Cli::run()
 {
     if (m_arguments.command == u"doctor")
         return doctor(home(), m_makeVault, m_clock, m_keys, m_network, m_out);
+    if (m_arguments.command == u"backup")
+        return backUp(home(), m_arguments.value("to"), m_clock, m_out);
+    if (m_arguments.command == u"restore")
+        return cli::restore(home(), m_arguments.value("file"), m_clock, m_out);
 
     struct Entry {
         QString name;
@@ -85,6 +90,7 @@ Exit Cli::run()
         {QStringLiteral("retry"), &Cli::retry},
         {QStringLiteral("cancel"), &Cli::cancel},
         {QStringLiteral("ledger"), &Cli::ledger},
+        {QStringLiteral("export"), &Cli::exportGifts},
     };
     for (const Entry &entry : entries) {
         if (entry.name != m_arguments.command)

@@ -52,6 +52,7 @@ private:
     Exit retry();
     Exit cancel();
     Exit ledger();
+    Exit exportGifts();
 
     Exit signedIn(const Result<Parent, Refusal> &result);
     /// Sends what was just made, and tells what became of it under the id the server gave.

@@ -16,7 +16,8 @@ QString synopsisOf(const CommandForm &form)
             {QStringLiteral("goal"), QStringLiteral("N")}, {QStringLiteral("jar"), QStringLiteral("ID")},
             {QStringLiteral("amount"), QStringLiteral("N")}, {QStringLiteral("entry"), QStringLiteral("N")},
             {QStringLiteral("deadline"), QStringLiteral("DATE")}, {QStringLiteral("image"), QStringLiteral("URL")},
-            {QStringLiteral("picture"), QStringLiteral("URL")}};
+            {QStringLiteral("picture"), QStringLiteral("URL")}, {QStringLiteral("file"), QStringLiteral("FILE")},
+            {QStringLiteral("to"), QStringLiteral("DIR")}};
         return values.value(name, QStringLiteral("TEXT"));
     };
     QStringList parts{form.name};

@@ -1,5 +1,7 @@
 #include "desktop.h"
 
+#include "app/backup.h"
+#include "replica/backup.h"
 #include "firstpicture.h"
 #include "serverprobe.h"
 #include "troublewords.h"
@@ -169,18 +171,17 @@ void Desktop::lookAroundAs(const app::SampleParent &parent)
 
 void Desktop::tell(const app::OpenTrouble &trouble, const app::Home &home)
 {
-    const TroubleWords words = wordsFor(trouble);
+    const auto backup = app::latestBackup(home, trouble.trouble);
+    const TroubleWords words = wordsFor(trouble, backup ? backup->made : Instant{});
     auto state = std::make_unique<ui::EmptyState>(m_theme);
     state->setObjectName(QStringLiteral("troublePane"));
     state->setAsleep(true);
     state->setWords(words.title, words.sentence, words.action);
     state->resize(welcomeSize);
-    connect(state.get(), &ui::EmptyState::actionTriggered, this, [this, trouble, home] {
-        QTimer::singleShot(0, this, [this, trouble, home] {
-            if (trouble.trouble == app::Trouble::DamagedJournal) {
-                if (const auto aside = replica::Replica::setJournalAside(app::replicaFolder(home), m_clock); !aside)
-                    return tell({app::Trouble::NotWritable, aside.error().file, {}}, home);
-            }
+    connect(state.get(), &ui::EmptyState::actionTriggered, this, [this, trouble, home, backup] {
+        QTimer::singleShot(0, this, [this, trouble, home, backup] {
+            if (!mend(trouble, home, backup ? backup->path : QString{}))
+                return tell({app::Trouble::NotWritable, trouble.file, {}}, home);
             if (m_settings->place() == DesktopSettings::Place::NotChosen && !m_options.server.isValid())
                 askWhere();
             else
@@ -188,6 +189,16 @@ void Desktop::tell(const app::OpenTrouble &trouble, const app::Home &home)
         });
     });
     show(std::move(state));
+}
+
+/// What the person agreed to: the newest copy in the place of the damaged file, or, without one, a new journal with
+/// what could be read of the old one's outbox. Both keep the damaged file.
+bool Desktop::mend(const app::OpenTrouble &trouble, const app::Home &home, const QString &backup)
+{
+    if (trouble.trouble != app::Trouble::DamagedJournal)
+        return true;
+    const auto copy = backup.isEmpty() ? std::nullopt : std::optional{backup};
+    return replica::restoreJournal(app::replicaFolder(home), copy, m_clock).ok();
 }
 
 void Desktop::show(std::unique_ptr<QWidget> window)

@@ -47,6 +47,7 @@ private:
     app::Browser browser() const;
     void lookAroundAs(const app::SampleParent &parent);
     void tell(const app::OpenTrouble &trouble, const app::Home &home);
+    bool mend(const app::OpenTrouble &trouble, const app::Home &home, const QString &backup);
     std::unique_ptr<ui::MainWindow> makeWindow();
     void goOnAfterFirstPicture();
     void show(std::unique_ptr<QWidget> window);

@@ -1,5 +1,7 @@
 #include "troublewords.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -14,7 +16,7 @@ QString tr(const char *text)
 
 }
 
-TroubleWords wordsFor(const app::OpenTrouble &trouble)
+TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup)
 {
     const QString file = QDir::toNativeSeparators(trouble.file);
     switch (trouble.trouble) {
@@ -37,6 +39,12 @@ TroubleWords wordsFor(const app::OpenTrouble &trouble)
                    "version, then try again.").arg(file),
                 tr("Try again")};
     case app::Trouble::DamagedJournal:
+        if (!backup.isNull())
+            return {tr("A file of DreamJar is damaged"),
+                tr("DreamJar cannot read what was done and noted on this computer: %1. It can put back its own copy of %2 and "
+                   "carry over from the damaged file what had not been sent yet, as far as that can be read. The damaged "
+                   "file is kept under another name; nothing is deleted.").arg(file, ui::words::dateTime(backup)),
+                tr("Put the copy back")};
         return {tr("A file of DreamJar is damaged"),
                 tr("DreamJar cannot read what was done on this computer and not yet sent: %1. It can put the damaged file "
                    "aside, under another name in the same folder, and go on with what the server has. Nothing is deleted.").arg(file),

@@ -11,6 +11,7 @@ struct TroubleWords {
     QString action; ///< the way on, as a verb
 };
 
-TroubleWords wordsFor(const app::OpenTrouble &trouble);
+/// `backup`: when the copy was made that can be put in the place of what is damaged; null: there is none.
+TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup = {});
 
 }
