@@ -89,8 +89,9 @@ http::Response responseFor(const SqlError &failure)
 /// What a stranger asks like any other: the answer to one is the answer to all.
 bool isFromStranger(const http::Request &request)
 {
-    return (request.method == "GET" || request.method == "HEAD") && !routes::accepts(request, "text/html")
-        && !request.headers.value("Authorization") && !request.headers.value("Cookie");
+    return (request.method == "GET" || request.method == "HEAD") && !request.bodyTooLarge
+        && !routes::accepts(request, "text/html") && !request.headers.value("Authorization")
+        && !request.headers.value("Cookie");
 }
 
 }
