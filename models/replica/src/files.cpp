@@ -69,6 +69,9 @@ Result<Database, database::OpenError> openForWriting(const QString &file, const 
     // A clean end leaves no log behind.
     const bool look = check == Check::Always || QFileInfo{QString{file % u"-wal"}}.size() > 0;
     auto database = database::Migrator{QString{u":/replica/" % name}}.open(Location::file(file));
+    // What is taken out of a database is gone from its file, too.
+    if (database)
+        static_cast<void>(database::Query{*database, QStringLiteral("PRAGMA secure_delete=ON")}.exec());
     if (database && look) {
         if (auto whole = database->checkIntegrity(true); !whole)
             return Failure{database::OpenError{database::OpenError::Kind::Damaged, whole.error().text}};

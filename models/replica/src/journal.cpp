@@ -18,6 +18,8 @@ namespace {
 
 constexpr QLatin1String noSchema{""};
 constexpr std::chrono::hours keptFor{24 * 400};
+// Nothing is put off for longer. What seems to be was put off by a clock that was wrong by more than that.
+constexpr std::chrono::hours longestWait{25};
 
 Failure<StorageError> failure(const SqlError &error)
 {
@@ -147,9 +149,9 @@ std::optional<Entry> Journal::nextDue(Instant now, ParentId account) const
     Query query{m_database,
         selectEntries(noSchema,
             QLatin1String{"WHERE shown = 1 AND state = 'waiting' AND waits_for IS NULL AND "
-                          "next_attempt <= ? AND (account IS NULL OR account = ?) "
+                          "(next_attempt <= ? OR next_attempt > ?) AND (account IS NULL OR account = ?) "
                           "ORDER BY number LIMIT 1"})};
-    const auto row = valueOrLogged(query.bind(now, account).row(readEntry), "nextDue");
+    const auto row = valueOrLogged(query.bind(now, now + longestWait, account).row(readEntry), "nextDue");
     return row ? std::optional{row->entry} : std::nullopt;
 }
 
@@ -405,6 +407,70 @@ Result<void, StorageError> Journal::dropDraft(const QString &key)
 {
     Query query{m_database, QStringLiteral("DELETE FROM draft WHERE key = ?")};
     if (auto done = query.bind(key).exec(); !done)
+        return failure(done.error());
+    return {};
+}
+
+Result<int, StorageError> Journal::restoreGifts(const QList<LostGift> &gifts)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    Query insert{m_database,
+        QStringLiteral("INSERT INTO entry (client_id, kind, state, made, campaign, amount, payload) "
+                       "VALUES (?, 'donate', 'waiting', ?, ?, ?, ?) ON CONFLICT (client_id) DO NOTHING")};
+    int restored = 0;
+    for (const LostGift &lost : gifts) {
+        const DonationDraft &draft = lost.gift.draft;
+        insert.bind(lost.client, lost.made, draft.campaign, draft.amount, QString::fromUtf8(payloadOf(lost.gift)));
+        if (auto done = insert.exec(); !done)
+            return failure(done.error());
+        restored += static_cast<int>(insert.rowsAffected());
+    }
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    m_changes.everything |= restored > 0;
+    return restored;
+}
+
+QList<Entry> Journal::guestGifts() const
+{
+    Query query{m_database,
+        selectEntries(noSchema,
+            QLatin1String{"WHERE kind = 'donate' AND account IS NULL AND state <> 'cancelled' ORDER BY number"})};
+    return valueOrLogged(query.rows([](const Query &row) { return readEntry(row).entry; }), "guestGifts");
+}
+
+QList<ClientId> Journal::settledWithDetails() const
+{
+    Query query{m_database,
+        QStringLiteral("SELECT client_id FROM entry WHERE kind = 'donate' AND account IS NULL AND "
+                       "state IN ('acknowledged', 'held') AND "
+                       "(coalesce(json_extract(payload, '$.sealed'), '') <> '' OR "
+                       "json_extract(payload, '$.draft.name') <> '' OR json_extract(payload, '$.draft.email') <> '' OR "
+                       "json_extract(payload, '$.draft.comment') <> '') ORDER BY number")};
+    return valueOrLogged(query.rows([](const Query &row) { return row.column<ClientId>(0); }), "settledWithDetails");
+}
+
+Result<void, StorageError> Journal::forgetDetails(const QList<ClientId> &gifts)
+{
+    if (gifts.isEmpty())
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const ClientId &gift : gifts) {
+        Query strip{m_database,
+            QStringLiteral("UPDATE entry SET payload = json_replace(payload, '$.sealed', '', '$.draft.name', '', "
+                           "'$.draft.email', '', '$.draft.comment', '') WHERE client_id = ?")};
+        if (auto done = strip.bind(gift).exec(); !done)
+            return failure(done.error());
+    }
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    // The log still has the pages as they were. Where a reader holds it, the next time will do.
+    Query checkpoint{m_database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")};
+    if (auto done = checkpoint.exec(); !done)
         return failure(done.error());
     return {};
 }

@@ -170,6 +170,13 @@ const QString draftKey = QStringLiteral("draft");
 const QString baseKey = QStringLiteral("base");
 const QString changeKey = QStringLiteral("change");
 const QString childNameKey = QStringLiteral("child-name");
+const QString sealedKey = QStringLiteral("sealed");
+
+std::optional<QByteArray> sealedFrom(const QJsonObject &in)
+{
+    const QJsonValue sealed = in.value(sealedKey);
+    return sealed.isString() ? std::optional{QByteArray::fromBase64(sealed.toString().toLatin1())} : std::nullopt;
+}
 
 }
 
@@ -227,7 +234,10 @@ QByteArray payloadOf(const Operation &operation)
                          },
                          [](const DeleteCampaign &) { return QJsonObject{}; },
                          [](const Donate &o) {
-                             return QJsonObject{{draftKey, toJson(o.draft)}};
+                             QJsonObject gift{{draftKey, toJson(o.draft)}};
+                             if (o.sealed)
+                                 gift.insert(sealedKey, QString::fromLatin1(o.sealed->toBase64()));
+                             return gift;
                          }},
             operation);
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
@@ -255,7 +265,7 @@ Operation operationFrom(OperationKind kind, const QByteArray &payload, Target ta
     case OperationKind::Donate:
         break;
     }
-    return Donate{donationDraftFrom(draft, target.campaign, account)};
+    return Donate{donationDraftFrom(draft, target.campaign, account), sealedFrom(in)};
 }
 
 }

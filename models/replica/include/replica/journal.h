@@ -75,6 +75,21 @@ public:
     /// Marks, notes, receipts and saved filters.
     Reviews reviews() { return Reviews{m_database, m_changes}; }
 
+    /// A gift as a station's receipts log remembers it, for a journal that was lost.
+    struct LostGift {
+        Donate gift;
+        ClientId client;
+        Instant made;
+    };
+    /// Those that are not here yet, in one transaction and in this order; says how many.
+    Result<int, StorageError> restoreGifts(const QList<LostGift> &gifts);
+    /// Every gift made here as a guest or at a station that is not cancelled, oldest first.
+    QList<Entry> guestGifts() const;
+    /// Guests' and stations' gifts that the server has (also as held) while their donors' details are still here.
+    QList<ClientId> settledWithDetails() const;
+    /// Takes the donors' details out of these gifts, and out of the file and its log.
+    Result<void, StorageError> forgetDetails(const QList<ClientId> &gifts);
+
     /// Acknowledged entries older than 400 days go, and what has been in the trash for 30.
     Result<void, StorageError> forgetOld(Instant now);
 

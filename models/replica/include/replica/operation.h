@@ -2,6 +2,8 @@
 
 #include "replica/rows.h"
 
+#include <QByteArray>
+#include <optional>
 #include <variant>
 
 namespace dreamjar::replica {
@@ -33,6 +35,9 @@ struct DeleteCampaign {
 };
 struct Donate {
     DonationDraft draft;
+    /// Given at a donation station, under its credential: the donor's details for the server's eyes alone, empty when
+    /// none were given. The draft then has no name, address or comment.
+    std::optional<QByteArray> sealed = {};
 };
 
 using Operation
