@@ -61,7 +61,8 @@ void ApiClient::send(const Call &call, QObject *context, Done done)
     pending->context = context;
     pending->done = std::move(done);
     pending->session = m_session;
-    if (call.as == Call::As::Account && !hasSession()) {
+    const bool nobody = (call.as == Call::As::Account && !hasSession()) || (call.as == Call::As::Station && !hasStation());
+    if (nobody) {
         QTimer::singleShot(0, this, [pending] { pending->finish({{}, signedOut()}); });
         return;
     }
@@ -81,6 +82,8 @@ void ApiClient::transmit(const PendingPtr &pending)
         pending->sentWith = m_tokens.access;
         request.headers.emplaceBack("Authorization", QByteArray{"Bearer " + m_tokens.access.toLatin1()});
     }
+    if (call.as == Call::As::Station)
+        request.headers.emplaceBack("Authorization", QByteArray{"Bearer " + m_station.toLatin1()});
     if (call.as == Call::As::Guest && !call.bearer.isEmpty())
         request.headers.emplaceBack("Authorization", QByteArray{"Bearer " + call.bearer.toLatin1()});
     if (!call.key.isNull())
@@ -113,7 +116,10 @@ void ApiClient::arrived(const PendingPtr &pending, const Answer &answer)
         pending->finish({answer, signedOut()});
         return;
     }
-    pending->finish({answer, classify(answer)});
+    if (pending->call.as == Call::As::Station && isUnauthorized(answer))
+        pending->finish({answer, signedOut()});
+    else
+        pending->finish({answer, classify(answer)});
 }
 
 void ApiClient::refresh()

@@ -37,6 +37,8 @@ void Courier::prepare()
     m_errands = std::make_unique<Errands>(*m_api);
     m_runner = std::make_unique<OutboxRunner>(m_replica, *m_api, m_clock, m_keys);
     m_puller = std::make_unique<Puller>(m_replica, *m_api, m_clock);
+    m_stationPuller = std::make_unique<StationPuller>(m_replica, *m_api, m_clock);
+    connect(m_stationPuller.get(), &StationPuller::heard, this, &Courier::stationHeard);
     connect(m_runner.get(), &OutboxRunner::sending, this, [this] { tell(Activity::Syncing, m_toldProblem); });
     connect(m_api.get(), &remote::ApiClient::refreshed, this,
         [this](const QString &token) { Q_EMIT refreshed(m_account, token); });
@@ -64,6 +66,15 @@ void Courier::closeSession(std::function<void()> done)
 {
     m_account = {};
     remote::Farewell::say(*m_api, m_api->closeSession(), std::move(done));
+}
+
+void Courier::openStation(const QString &token)
+{
+    m_api->openStation(token);
+    m_isStation = true;
+    m_stationRefused = token.isEmpty();
+    m_pullNow = true;
+    nudge();
 }
 
 void Courier::nudge()
@@ -216,9 +227,15 @@ void Courier::makeAllDue()
 
 void Courier::send()
 {
+    if (m_stationRefused) {
+        fetch({});
+        return;
+    }
     m_runner->drain(m_account, [this](const Drained &drained) {
         if (drained.problem)
             m_problem = drained.problem;
+        if (drained.stationRefused)
+            refuseStation();
         if (drained.offline)
             finish(false, m_problem);
         else
@@ -243,8 +260,33 @@ void Courier::fetch(const Drained &drained)
     if (m_lastPull.isNull())
         tell(Activity::Syncing, m_toldProblem);
     m_pullNow = false;
+    if (m_isStation) {
+        askAsStation();
+        return;
+    }
     const ParentId account = m_api->hasSession() ? m_account : ParentId{};
     m_puller->pull(account, [this](const Pulled &result) { pulled(result); });
+}
+
+void Courier::askAsStation()
+{
+    m_stationPuller->pull([this](const Pulled &result) {
+        if (!result.ok && result.why.reason == Reason::SignedOut) {
+            refuseStation();
+            m_lastPull = m_clock.now();
+            finish(true, result.why);
+            return;
+        }
+        if (result.ok && std::exchange(m_stationRefused, false))
+            m_again = true; // what waited may go
+        pulled(result);
+    });
+}
+
+void Courier::refuseStation()
+{
+    m_stationRefused = true;
+    Q_EMIT stationRefused();
 }
 
 void Courier::pulled(const Pulled &pulled)
@@ -316,6 +358,8 @@ void Courier::rest(std::optional<Instant> nextDue)
     milliseconds wait = m_api->discovery().has("changes") ? m_options.pullEvery : m_options.plainPullEvery;
     if (m_failures > 0) {
         wait = std::min(backoff(m_failures, m_keys), longestWaitForTheServer);
+    } else if (m_stationRefused) {
+        wait = longestWaitForTheServer;
     } else if (nextDue) {
         const auto until = std::chrono::ceil<milliseconds>(*nextDue - m_clock.now());
         // A disk that refuses is not asked again and again.

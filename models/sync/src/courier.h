@@ -6,6 +6,7 @@
 #include "puller.h"
 #include "remote/signin.h"
 #include "outboxrunner.h"
+#include "stationpuller.h"
 #include "sync/engine.h"
 
 #include <QElapsedTimer>
@@ -36,6 +37,9 @@ public:
     remote::SignIn &door() { return *m_door; }
     GoogleDoor &googleDoor() { return *m_googleDoor; }
     Errands &errands() { return *m_errands; }
+    remote::ApiClient &api() { return *m_api; }
+    /// From now on this is a donation station; an empty token is a station that has to be set up anew.
+    void openStation(const QString &token);
 
     /// Something waits to be sent.
     void nudge();
@@ -53,6 +57,9 @@ Q_SIGNALS:
     void refreshed(dreamjar::ParentId account, const QString &refreshToken);
     void sessionEnded(dreamjar::ParentId account);
     void browserWanted(const QUrl &address);
+    void stationHeard(const dreamjar::Station &station, dreamjar::Instant serverTime, dreamjar::Instant heardAt);
+    /// The server does not take the station's credential; what is given there waits.
+    void stationRefused();
 
 private:
     void round();
@@ -63,6 +70,8 @@ private:
     void send();
     void fetch(const Drained &drained);
     void pulled(const Pulled &pulled);
+    void askAsStation();
+    void refuseStation();
     void fetchNextJar();
     void finish(bool reached, const std::optional<Refusal> &problem);
     void rest(std::optional<Instant> nextDue);
@@ -80,9 +89,12 @@ private:
     std::unique_ptr<Errands> m_errands;
     std::unique_ptr<OutboxRunner> m_runner;
     std::unique_ptr<Puller> m_puller;
+    std::unique_ptr<StationPuller> m_stationPuller;
     QTimer m_timer{this};
 
     ParentId m_account;
+    bool m_isStation = false;
+    bool m_stationRefused = false; ///< nothing is sent until the server takes the credential again
     bool m_started = false;
     bool m_busy = false;
     bool m_again = false; ///< asked for while a round was under way

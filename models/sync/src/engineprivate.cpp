@@ -17,6 +17,9 @@ Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault,
     thread.start();
 
     qRegisterMetaType<std::optional<Refusal>>();
+    qRegisterMetaType<Station>();
+    connect(courier, &Courier::stationHeard, &engine, &Engine::stationHeard);
+    connect(courier, &Courier::stationRefused, &engine, &Engine::stationRefused);
     connect(courier, &Courier::activityChanged, this, &Private::showActivity);
     connect(courier, &Courier::serverKnown, this, &Private::showServer);
     connect(courier, &Courier::refreshed, &keeper, &AccountKeeper::renew);

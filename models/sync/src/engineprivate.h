@@ -36,6 +36,26 @@ public:
     /// The same for GoogleDoor.
     GoogleDoor::Done enteredByGoogle(QObject *context, GoogleDone done);
 
+    /// Asks the server now, and reads the answer to an accepted call with `read`; tells on our thread.
+    template <class T>
+    void ask(const remote::Call &call, std::function<std::optional<T>(const QByteArray &)> read, QObject *context,
+        Done<T> done)
+    {
+        auto back = [this, read = std::move(read), context = QPointer{context}, done = std::move(done)](
+                        const remote::Reply &reply) {
+            Result<T, Refusal> result = Failure{reply.accepted() ? Refusal{Reason::ServerFailed, {}, {}} : reply.why()};
+            if (reply.accepted()) {
+                if (auto value = read(reply.answer.body))
+                    result = std::move(*value);
+            }
+            QMetaObject::invokeMethod(this, [context, done, result] {
+                if (context)
+                    done(result);
+            });
+        };
+        onCourier([call, back](Courier &it) { it.api().send(call, &it, back); });
+    }
+
     /// The answer goes out later, also when it is known at once, so that no caller is called back while still asking.
     template <class T>
     static void answer(QObject *context, Done<T> done, Result<T, Refusal> result)

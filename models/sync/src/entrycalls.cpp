@@ -3,6 +3,7 @@
 #include "domain/rules.h"
 #include "wire/codec.h"
 #include "wire/requests.h"
+#include "wire/stations.h"
 
 namespace dreamjar::sync {
 
@@ -90,7 +91,11 @@ std::optional<Call> callFor(const Entry &entry)
                                       [&](const Donate &gift) {
                                           call.method = Method::Post;
                                           call.target = "/campaigns/" + number(gift.draft.campaign) + "/donations/";
-                                          call.body = wire::requestBody(gift.draft);
+                                          if (gift.sealed)
+                                              call.as = Call::As::Station;
+                                          call.body = gift.sealed
+                                              ? wire::stationGiftBody(gift.draft, entry.made, *gift.sealed)
+                                              : wire::requestBody(gift.draft);
                                           return gift.draft.campaign.value() > 0;
                                       },
                                   },

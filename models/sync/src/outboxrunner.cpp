@@ -14,6 +14,12 @@ Q_LOGGING_CATEGORY(lcOutbox, "dreamjar.sync.outbox")
 
 constexpr int triesAgainstOthersEdits = 3;
 
+bool isOfStation(const replica::Entry &entry)
+{
+    const auto *gift = std::get_if<replica::Donate>(&entry.operation);
+    return gift && gift->sealed;
+}
+
 std::chrono::microseconds micro(std::chrono::milliseconds time)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(time);
@@ -175,6 +181,11 @@ void OutboxRunner::settle(const Entry &entry, const Reply &reply)
     const bool creates = isCreation(entry.operation);
 
     if (std::holds_alternative<remote::Accepted>(reply.outcome)) {
+        const bool gift = std::holds_alternative<replica::Donate>(entry.operation);
+        if (gift && reply.answer.status == 202) {
+            hold(entry);
+            return;
+        }
         const std::optional<qint64> id = createdId(entry, reply.answer.body);
         if (id) {
             acknowledge(entry, *id);
@@ -188,6 +199,8 @@ void OutboxRunner::settle(const Entry &entry, const Reply &reply)
     if (const auto *refused = std::get_if<remote::Refused>(&reply.outcome)) {
         if (isDeletion(entry.operation) && reply.answer.status == 404)
             acknowledge(entry, 0); // gone is gone, also by an attempt of ours whose answer was lost
+        else if (refused->refusal.reason == Reason::SignedOut && isOfStation(entry))
+            refusedStation(entry, refused->refusal);
         else if (refused->refusal.reason == Reason::SignedOut)
             later(entry, refused->refusal);
         else
@@ -231,6 +244,14 @@ void OutboxRunner::acknowledge(const Entry &entry, qint64 remoteId)
         });
 }
 
+/// It came too late for its jar; the server keeps it until the jar's owner decides.
+void OutboxRunner::hold(const Entry &entry)
+{
+    record([number = entry.number](Journal &journal) {
+        return journal.hold(number, Refusal{Reason::CampaignClosed, {}, {}});
+    }, [this] { next(); });
+}
+
 void OutboxRunner::refuse(const Entry &entry, const Refusal &why)
 {
     qCInfo(lcOutbox) << "entry" << entry.number << "refused, reason" << static_cast<int>(why.reason);
@@ -252,6 +273,16 @@ void OutboxRunner::offline(const Entry &entry, const Refusal &why)
     m_drained.problem = why;
     m_drained.offline = true;
     // Due again as soon as there is a connection: how often to look for one is not the entry's affair.
+    record([number = entry.number, when = m_clock.now(), why](
+               Journal &journal) { return journal.postpone(number, when, why); },
+        [this] { finish(); });
+}
+
+/// The same would befall every gift of this station: they wait, all of them, for a new credential.
+void OutboxRunner::refusedStation(const Entry &entry, const Refusal &why)
+{
+    m_drained.problem = why;
+    m_drained.stationRefused = true;
     record([number = entry.number, when = m_clock.now(), why](
                Journal &journal) { return journal.postpone(number, when, why); },
         [this] { finish(); });

@@ -19,6 +19,7 @@ struct Drained {
     bool offline = false; ///< stopped because the server could not be reached
     bool uncertain = false; ///< a gift may have arrived whose answer has not: ask for no sums yet
     bool signedOut = false; ///< the session ended meanwhile
+    bool stationRefused = false; ///< stopped because the server does not take the station's credential
     std::optional<Refusal> problem; ///< the last thing that a person may want to know
 };
 
@@ -47,9 +48,11 @@ private:
     void transmit(const replica::Entry &entry, const QByteArray &ifMatch, int tries);
     void settle(const replica::Entry &entry, const remote::Reply &reply);
     void acknowledge(const replica::Entry &entry, qint64 remoteId);
+    void hold(const replica::Entry &entry);
     void refuse(const replica::Entry &entry, const Refusal &why);
     void later(const replica::Entry &entry, const Refusal &why, std::chrono::milliseconds atLeast = {});
     void offline(const replica::Entry &entry, const Refusal &why);
+    void refusedStation(const replica::Entry &entry, const Refusal &why);
     /// The journal could not be written: nothing more is sent until it can.
     void stuck();
     void finish();

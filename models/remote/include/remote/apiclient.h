@@ -31,7 +31,7 @@ struct Tokens {
 
 /// A call to the API, and in whose name.
 struct Call {
-    enum class As { Guest, Account };
+    enum class As { Guest, Account, Station };
     Method method = Method::Get;
     QByteArray target; ///< percent-encoded, with its query
     QByteArray body;
@@ -72,6 +72,11 @@ public:
     Tokens closeSession();
     bool hasSession() const { return !m_tokens.refresh.isEmpty(); }
 
+    /// The credential of a donation station, for calls in its name; empty takes it away. It is not refreshed: a server
+    /// that does not take it any more has ended it, and the call is refused as SignedOut.
+    void openStation(const QString &token) { m_station = token; }
+    bool hasStation() const { return !m_station.isEmpty(); }
+
 Q_SIGNALS:
     void discovered(const dreamjar::remote::Discovery &discovery);
     /// There is a new refresh token, and the old one will soon be worth nothing: keep it.
@@ -93,6 +98,7 @@ private:
     Transport &m_transport;
     Discovery m_discovery;
     Tokens m_tokens;
+    QString m_station;
     quint64 m_session = 0; ///< counts sessions, so that a late answer of an older one is not taken for this one's
     bool m_refreshing = false;
     int m_refreshAttempts = 0;

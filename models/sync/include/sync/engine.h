@@ -2,6 +2,7 @@
 
 #include "domain/clock.h"
 #include "sync/commands.h"
+#include "sync/stations.h"
 #include "sync/states.h"
 
 #include <QObject>
@@ -47,7 +48,7 @@ struct Carried {
 /// Carries between the replica here and the server there: sends the outbox, fetches what is new, keeps the session.
 /// Built in app/ on the GUI thread, where Commands and States live; the network has a thread of its own inside. Its end
 /// waits for nothing but the step under way (well under a second); what was not done goes on at the next start.
-class Engine : public QObject, public Commands
+class Engine : public QObject, public Commands, public Stations
 {
     Q_OBJECT
 public:
@@ -71,6 +72,12 @@ public:
     bool resumeOffline(const QString &email);
     /// Sends what waits, without regard to waiting times, and fetches what is new; for the command line.
     void carryEverything(QObject *context, std::function<void(const Carried &)> done);
+
+    /// This program is a donation station, under this credential; an empty one is to be set up anew.
+    void openStation(const QString &token);
+    void activateStation(const QString &code, const QByteArray &receiptKey, QObject *context, Done<StationActivation> done);
+    /// Something was put into the journal past these commands.
+    void carrySoon();
 
     void registerParent(const Registration &typed, QObject *context, Done<Parent> done) override;
     void signIn(const Credentials &typed, QObject *context, Done<Parent> done) override;
@@ -117,6 +124,17 @@ public:
 
     void keepDraft(const QString &key, const QByteArray &text) override;
     void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
+
+    void listStations(QObject *context, Done<QList<Station>> done) override;
+    void makeStation(const StationProfile &profile, QObject *context, Done<StationWithCode> done) override;
+    void renewStation(StationId station, QObject *context, Done<StationWithCode> done) override;
+    void revokeStation(StationId station, QObject *context, Done<bool> done) override;
+
+Q_SIGNALS:
+    /// The server told the station about itself; its clock showed `serverTime` when ours showed `heardAt`.
+    void stationHeard(const dreamjar::Station &station, dreamjar::Instant serverTime, dreamjar::Instant heardAt);
+    /// The server does not take the station's credential.
+    void stationRefused();
 
 private:
     class Private;
