@@ -1,6 +1,6 @@
 # Who may use whom. This table is the architecture (docs/ARCHITECTURE.md): a link against it is a configure error, and
 # because include paths come with links alone, an include against it does not compile.
-set(DJ_ROOMS domain wire database rows replica remote http sync_api sync sheets paper items resources ui server app)
+set(DJ_ROOMS domain wire database rows replica remote http sync_api sync sheets paper items resources ui station_api station kiosk_ui server app)
 set(DJ_MAY_USE_domain    "")
 set(DJ_MAY_USE_wire      domain)
 set(DJ_MAY_USE_database  domain)
@@ -15,6 +15,9 @@ set(DJ_MAY_USE_paper     domain)                 # receipts, statements and lett
 set(DJ_MAY_USE_items     domain rows replica sheets)
 set(DJ_MAY_USE_resources "")
 set(DJ_MAY_USE_ui        domain rows sheets paper items sync_api resources)
+set(DJ_MAY_USE_station_api domain)               # what a donation station offers to its screens
+set(DJ_MAY_USE_station   domain rows replica sync_api sync station_api)
+set(DJ_MAY_USE_kiosk_ui  domain rows sheets items sync_api resources ui station_api)
 set(DJ_MAY_USE_server    domain wire database)
 set(DJ_MAY_USE_app       ${DJ_ROOMS})
 

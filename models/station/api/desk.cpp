@@ -1,0 +1,2 @@
+#include "station/desk.h"
+#include "station/office.h"
