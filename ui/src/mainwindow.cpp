@@ -10,6 +10,7 @@
 #include "ui/panes/jarpage.h"
 #include "ui/panes/jarspane.h"
 #include "ui/panes/settingspane.h"
+#include "ui/panes/stationspane.h"
 #include "ui/panes/undobar.h"
 #include "ui/pictureshelf.h"
 #include "ui/widgets/sidebar.h"
@@ -275,7 +276,7 @@ void MainWindow::forgetPrivate()
 {
     // A jar's page that a visitor looks at stays when the visitor signs in; it reads again by itself.
     QWidget *jarPage = m_person.isNull() ? m_jarPage : nullptr;
-    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, m_donations, jarPage}) {
+    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, m_donations, jarPage, m_stationsPane}) {
         if (!gone)
             continue;
         m_stack->removeWidget(gone);
@@ -287,6 +288,7 @@ void MainWindow::forgetPrivate()
     m_gifts = nullptr;
     m_donations = nullptr;
     m_undo->withdraw();
+    m_stationsPane = nullptr;
     if (jarPage)
         m_jarPage = nullptr;
     if (m_account)

@@ -9,6 +9,7 @@
 #include "ui/panes/jarpage.h"
 #include "ui/panes/jarspane.h"
 #include "ui/panes/settingspane.h"
+#include "ui/panes/stationspane.h"
 #include "ui/panes/undobar.h"
 #include "ui/pictureshelf.h"
 #include "ui/widgets/sidebar.h"
@@ -138,6 +139,9 @@ QWidget *MainWindow::make(Place place)
         break;
     }
     m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder);
+    if (m_stations)
+        m_settingsPane->offerStations();
+    connect(m_settingsPane, &SettingsPane::stationsChosen, this, &MainWindow::showStations);
     connect(m_settingsPane, &SettingsPane::signInChosen, this, &MainWindow::showSignIn);
     m_settingsPane->setGoogleClient(remembered::googleClient(m_settings));
     connect(m_settingsPane, &SettingsPane::accountChosen, this, &MainWindow::switchTo);
@@ -160,6 +164,25 @@ QWidget *MainWindow::make(Place place)
         m_settings.setValue(calmKey, reduced);
     });
     return m_settingsPane;
+}
+
+void MainWindow::offerStations(sync::Stations &stations)
+{
+    m_stations = &stations;
+    if (m_settingsPane)
+        m_settingsPane->offerStations();
+}
+
+void MainWindow::showStations()
+{
+    if (!m_stationsPane) {
+        m_stationsPane = new StationsPane(m_theme, m_source, *m_stations, m_states, m_clock);
+        m_stack->addWidget(m_stationsPane);
+        connect(m_stationsPane, &StationsPane::backRequested, this, [this] { showPlace(Place::Settings); });
+    } else {
+        m_stationsPane->refresh();
+    }
+    m_stack->setCurrentWidget(m_stationsPane);
 }
 
 void MainWindow::openJar(CampaignId jar)

@@ -132,6 +132,7 @@ std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
     auto window = std::make_unique<ui::MainWindow>(
         m_theme, items::Source{m_client->replica->reader(), m_client->replica->changes()}, *m_client->engine,
         m_client->engine->states(), m_clock, m_settings->window(), m_options.dataFolder);
+    window->offerStations(*m_client->engine);
     connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
         // Later, because the window that asks goes away.
         QTimer::singleShot(0, this, [this] {

@@ -3,6 +3,7 @@
 #include "domain/clock.h"
 #include "items/source.h"
 #include "sync/commands.h"
+#include "sync/stations.h"
 #include "sync/states.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,7 @@ class PictureShelf;
 class SettingsPane;
 class Sidebar;
 class SidebarButton;
+class StationsPane;
 class StatusLine;
 class UndoBar;
 
@@ -62,6 +64,9 @@ public:
     /// Something that concerns the whole window, e.g. that a damaged cache was set aside. Stays until it is dismissed.
     void showNotice(Tone tone, const QString &sentence);
 
+    /// A parent may make donation stations from the settings. It must outlive the window.
+    void offerStations(sync::Stations &stations);
+
 Q_SIGNALS:
     void quitRequested();
     void otherServerRequested();
@@ -77,6 +82,7 @@ private:
     void showWho();
     void arrive();
     void showPlace(Place place);
+    void showStations();
     void showAccount(bool registering, const QString &invitation);
     void forgetPrivate();
     void signOut();
@@ -96,6 +102,7 @@ private:
     items::Source m_source;
     sync::Commands &m_commands;
     sync::States &m_states;
+    sync::Stations *m_stations = nullptr;
     const Clock &m_clock;
     QSettings &m_settings;
     QString m_dataFolder;
@@ -124,6 +131,7 @@ private:
     SettingsPane *m_settingsPane = nullptr;
     AccountPane *m_account = nullptr;
     JarPage *m_jarPage = nullptr;
+    StationsPane *m_stationsPane = nullptr;
 };
 
 }

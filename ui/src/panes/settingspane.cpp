@@ -34,7 +34,7 @@ SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QStri
     QVBoxLayout *column = m_page->column();
     m_google = new GoogleCard(m_theme, m_states);
     connect(m_google, &GoogleCard::chosen, this, &SettingsPane::googleClientChosen);
-    for (QWidget *part : {makeProfile(), makeServer(), static_cast<QWidget *>(m_google), makeAppearance(), makeData(dataFolder), makeAbout()})
+    for (QWidget *part : {makeProfile(), makeServer(), static_cast<QWidget *>(m_google), makeAppearance(), makeStations(), makeData(dataFolder), makeAbout()})
         column->addWidget(part);
     column->addStretch(1);
     connect(&m_states, &sync::States::accountChanged, this, &SettingsPane::showAccount);
@@ -146,6 +146,26 @@ QWidget *SettingsPane::makeData(const QString &folder)
     return card;
 }
 
+QWidget *SettingsPane::makeStations()
+{
+    Card *card = makeCard(m_theme, tr("Donation stations"));
+    card->column()->addWidget(makeSentence(
+        tr("A touch screen at a fair, in a shop, at school that takes gifts for your jars, also without a network.")));
+    QPushButton *open
+        = makeButton(m_theme, QStringLiteral("stationsButton"), tr("Your stations"), Variant::Normal, Icon::Computer);
+    connect(open, &QPushButton::clicked, this, &SettingsPane::stationsChosen);
+    card->column()->addWidget(open, 0, Qt::AlignLeading);
+    m_stations = card;
+    m_stations->hide();
+    return card;
+}
+
+void SettingsPane::offerStations()
+{
+    m_offersStations = true;
+    showAccount();
+}
+
 QWidget *SettingsPane::makeAbout()
 {
     Card *card = makeCard(m_theme, tr("About DreamJar"));
@@ -179,6 +199,7 @@ void SettingsPane::showAccount()
     m_avatar->setVisible(in);
     m_signIn->setVisible(!in);
     m_another->setVisible(in);
+    m_stations->setVisible(in && m_offersStations);
     if (in) {
         const Parent &parent = *account.parent;
         const QString full = QString(parent.firstName + u' ' + parent.lastName).simplified();

@@ -27,8 +27,11 @@ public:
 
     /// The provider that was entered here before.
     void setGoogleClient(const sync::GoogleClient &client);
+    /// Where a parent makes donation stations; hidden unless told.
+    void offerStations();
 
 Q_SIGNALS:
+    void stationsChosen();
     void signInChosen();
     void googleClientChosen(const dreamjar::sync::GoogleClient &client);
     void accountChosen(const dreamjar::Parent &account);
@@ -41,6 +44,7 @@ private:
     QWidget *makeServer();
     QWidget *makeAppearance();
     QWidget *makeData(const QString &folder);
+    QWidget *makeStations();
     QWidget *makeAbout();
     void showAccount();
     void showServer();
@@ -59,6 +63,8 @@ private:
     QLabel *m_serverWords;
     QButtonGroup *m_schemes;
     QCheckBox *m_calm;
+    QWidget *m_stations;
+    bool m_offersStations = false;
 };
 
 }
