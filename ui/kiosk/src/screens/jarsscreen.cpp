@@ -1,0 +1,59 @@
+#include "screens/jarsscreen.h"
+
+#include "widgets/jartile.h"
+#include "widgets/touchbutton.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace dreamjar::kiosk {
+
+JarsScreen::JarsScreen(const Look &look, station::Desk &desk)
+    : Screen(look, QStringLiteral("jarsScreen"), tr("Which jar would you like to fill?"), Head::NoBack), m_desk(desk)
+{
+    if (pages() > 1) {
+        m_before = addFoot(QStringLiteral("pageBefore"), tr("Jars before"), ui::Variant::Normal);
+        m_after = addFoot(QStringLiteral("pageAfter"), tr("More jars"), ui::Variant::Normal);
+        connect(m_before, &TouchButton::clicked, this, [this] { showPage(m_page - 1); });
+        connect(m_after, &TouchButton::clicked, this, [this] { showPage(m_page + 1); });
+    }
+    column()->addStretch(1);
+    showPage(0);
+}
+
+int JarsScreen::pages() const
+{
+    return static_cast<int>((m_desk.jars().size() + mostOnAPage - 1) / mostOnAPage);
+}
+
+void JarsScreen::showPage(int page)
+{
+    m_page = qBound(0, page, std::max(0, pages() - 1));
+    if (m_cards) {
+        m_cards->hide();
+        m_cards->deleteLater();
+    }
+    m_cards = new QWidget;
+    auto *grid = new QGridLayout(m_cards);
+    grid->setContentsMargins({});
+    grid->setSpacing(look().gap());
+    const auto jars = m_desk.jars().mid(m_page * mostOnAPage, mostOnAPage);
+    // A jar beside a title of some length, in whatever size the donor reads.
+    const int widest = look().px(160) + QFontMetrics(look().font(ui::FontRole::CardTitle)).averageCharWidth() * 15;
+    const int room = (look().screen().width() - 2 * look().margin()) / widest;
+    const int across = std::clamp(jars.size() <= 4 ? 2 : 3, 1, std::max(1, room));
+    for (int i = 0; i < jars.size(); ++i) {
+        auto *tile = new JarTile(look(), jars.at(i), m_desk.currency());
+        connect(tile, &JarTile::clicked, this, [this, jar = jars.at(i).id] { Q_EMIT jarChosen(jar); });
+        grid->addWidget(tile, i / across, i % across);
+    }
+    for (int column = 0; column < across; ++column)
+        grid->setColumnStretch(column, 1);
+    column()->insertWidget(0, m_cards);
+    if (m_before) {
+        m_before->setEnabled(m_page > 0);
+        m_after->setEnabled(m_page + 1 < pages());
+    }
+}
+
+}

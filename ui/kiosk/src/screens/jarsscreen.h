@@ -1,0 +1,33 @@
+#pragma once
+
+#include "screens/screen.h"
+#include "station/desk.h"
+
+class QGridLayout;
+
+namespace dreamjar::kiosk {
+
+/// Which jar: at most twelve cards a page.
+class JarsScreen : public Screen
+{
+    Q_OBJECT
+public:
+    static constexpr int mostOnAPage = 12;
+
+    JarsScreen(const Look &look, station::Desk &desk);
+    int pages() const;
+
+Q_SIGNALS:
+    void jarChosen(dreamjar::CampaignId jar);
+
+private:
+    void showPage(int page);
+
+    station::Desk &m_desk;
+    int m_page = 0;
+    QWidget *m_cards = nullptr;
+    TouchButton *m_before = nullptr;
+    TouchButton *m_after = nullptr;
+};
+
+}

@@ -1,0 +1,78 @@
+#include "screens/thanksscreen.h"
+
+#include "ui/widgets/qrpicture.h"
+#include "widgets/labels.h"
+#include "widgets/touchbutton.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace dreamjar::kiosk {
+
+using ui::FontRole;
+using ui::Tone;
+
+ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, const QString &amount, bool canPrint)
+    : Screen(look, QStringLiteral("thanksScreen"), {}, Head::Bare)
+{
+    auto *halves = new QWidget;
+    auto *both = new QBoxLayout(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, halves);
+    both->setContentsMargins({});
+    both->setSpacing(look.px(32));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(look.px(14));
+    words->addStretch(1);
+    QLabel *thank = makeWords(look, tr("Thank you!"), FontRole::Display, Tone::Primary);
+    thank->setObjectName(QStringLiteral("thankYou"));
+    words->addWidget(thank);
+    words->addWidget(makeWords(look, tr("%1 for “%2”").arg(amount, thanks.jarTitle), FontRole::Title));
+    words->addWidget(makeWords(look, tr("Your gift is safe. It is on its way to the jar."), FontRole::Lead));
+    words->addWidget(makeWords(look, tr("Reference"), FontRole::BodyStrong, Tone::Muted));
+    // May break at its hyphens.
+    QString shown = thanks.reference.toString();
+    shown.replace(u'-', QStringLiteral("-\u200B"));
+    QLabel *reference = makeWords(look, shown, FontRole::BodyStrong);
+    reference->setObjectName(QStringLiteral("reference"));
+    reference->setAccessibleName(tr("Reference: %1").arg(thanks.reference.toString()));
+    words->addWidget(reference);
+    m_printing = makeWords(look, {}, FontRole::Body, Tone::Muted);
+    m_printing->setObjectName(QStringLiteral("printingWords"));
+    m_printing->hide();
+    words->addWidget(m_printing);
+    words->addStretch(1);
+    both->addLayout(words, 1);
+
+    auto *receipt = new QVBoxLayout;
+    receipt->setSpacing(look.px(8));
+    auto *code = new ui::QrPicture;
+    code->setObjectName(QStringLiteral("receiptCode"));
+    code->setAccessibleName(tr("Your receipt as a QR code"));
+    code->setText(thanks.signedText);
+    code->setSide(qMin(look.px(400), look.screen().height() - look.px(240)));
+    receipt->addStretch(1);
+    receipt->addWidget(code, 0, Qt::AlignHCenter);
+    QLabel *hint = makeWords(look, tr("Take a picture: this is your receipt."), FontRole::Body, Tone::Muted, Qt::AlignHCenter);
+    receipt->addWidget(hint);
+    receipt->addStretch(1);
+    both->addLayout(receipt);
+    column()->addWidget(halves, 1);
+
+    if (canPrint) {
+        m_print = addFoot(QStringLiteral("printButton"), tr("Print receipt"), ui::Variant::Normal);
+        connect(m_print, &TouchButton::clicked, this, [this] {
+            m_print->setEnabled(false);
+            Q_EMIT printChosen();
+        });
+    }
+    TouchButton *done = addForward(QStringLiteral("doneButton"), tr("Done"), ui::Icon::Check);
+    connect(done, &TouchButton::clicked, this, &ThanksScreen::finished);
+    done->setFocus();
+}
+
+void ThanksScreen::showPrinting(const QString &sentence)
+{
+    m_printing->setText(sentence);
+    m_printing->setVisible(!sentence.isEmpty());
+}
+
+}

@@ -1,0 +1,103 @@
+#include "widgets/scrollbody.h"
+
+#include "widgets/touchbutton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace dreamjar::kiosk {
+
+ScrollBody::ScrollBody(const Look &look) : m_look(look)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(look.gap());
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("pageBody"));
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(look.gap());
+    m_area->setWidget(page);
+    page->installEventFilter(this);
+    row->addWidget(m_area, 1);
+
+    m_up = new TouchButton(look, QStringLiteral("scrollUp"), tr("Up"), ui::Variant::Normal, ui::Icon::ChevronDown);
+    m_up->turnIconOver();
+    m_down = new TouchButton(look, QStringLiteral("scrollDown"), tr("More"), ui::Variant::Normal, ui::Icon::ChevronDown);
+    m_arrows = new QVBoxLayout;
+    m_arrows->setSpacing(look.gap());
+    m_arrows->addWidget(m_up);
+    m_arrows->addStretch(1);
+    m_arrows->addWidget(m_down);
+    row->addLayout(m_arrows);
+    for (TouchButton *button : {m_up, m_down}) {
+        button->setIconOnly();
+        button->hide();
+    }
+    connect(m_up, &TouchButton::clicked, this, [this] { turn(-1); });
+    connect(m_down, &TouchButton::clicked, this, [this] { turn(1); });
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        settle();
+        QTimer::singleShot(0, this, &ScrollBody::followPart); // when the column has its new shape
+    });
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ScrollBody::settle);
+}
+
+void ScrollBody::bringIntoView(QWidget *part)
+{
+    m_part = part;
+    followPart();
+}
+
+void ScrollBody::followPart()
+{
+    if (!m_part)
+        return;
+    QWidget *page = m_area->widget();
+    page->layout()->activate();
+    const int bottom = m_part->mapTo(page, QPoint(0, m_part->height())).y();
+    m_area->verticalScrollBar()->setValue(bottom - m_area->viewport()->height());
+}
+
+void ScrollBody::turn(int pages)
+{
+    QScrollBar *bar = m_area->verticalScrollBar();
+    bar->setValue(bar->value() + pages * m_area->viewport()->height() * 3 / 4);
+}
+
+void ScrollBody::settle()
+{
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    const bool overflows = bar->maximum() > 0;
+    m_up->setVisible(overflows);
+    m_down->setVisible(overflows);
+    m_up->setEnabled(bar->value() > 0);
+    m_down->setEnabled(bar->value() < bar->maximum());
+}
+
+void ScrollBody::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside each other where one above the other has no room.
+    m_arrows->setDirection(height() < 2 * m_look.target() + 3 * m_look.gap() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    settle();
+    followPart();
+}
+
+bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        settle();
+    return QWidget::eventFilter(watched, event);
+}
+
+}
