@@ -119,6 +119,8 @@ const QList<CommandForm> &commandForms()
         {QStringLiteral("restore"), words("file"), {}, {},
             QStringLiteral("Puts a copy back after looking at it whole. What was there is kept; what waited for the "
                            "server still does.")},
+        {QStringLiteral("verify"), words("receipt"), words("key"), {},
+            QStringLiteral("Checks the text of a receipt's QR code with the public key of its station. Needs no server.")},
         {QStringLiteral("doctor"), {}, {}, {},
             QStringLiteral("Looks whether the data, the keyring and the server are well.")},
     };

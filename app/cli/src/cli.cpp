@@ -3,6 +3,7 @@
 #include "await.h"
 #include "backupcommands.h"
 #include "doctor.h"
+#include "verify.h"
 #include "words.h"
 
 #include "replica/view.h"
@@ -66,6 +67,8 @@ std::optional<Exit> Cli::open()
 
 Exit Cli::run()
 {
+    if (m_arguments.command == u"verify")
+        return verifyReceipt(m_arguments, home(), m_out);
     if (m_arguments.command == u"doctor")
         return doctor(home(), m_makeVault, m_clock, m_keys, m_network, m_out);
     if (m_arguments.command == u"backup")

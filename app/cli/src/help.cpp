@@ -17,7 +17,7 @@ QString synopsisOf(const CommandForm &form)
             {QStringLiteral("amount"), QStringLiteral("N")}, {QStringLiteral("entry"), QStringLiteral("N")},
             {QStringLiteral("deadline"), QStringLiteral("DATE")}, {QStringLiteral("image"), QStringLiteral("URL")},
             {QStringLiteral("picture"), QStringLiteral("URL")}, {QStringLiteral("file"), QStringLiteral("FILE")},
-            {QStringLiteral("to"), QStringLiteral("DIR")}};
+            {QStringLiteral("to"), QStringLiteral("DIR")}, {QStringLiteral("key"), QStringLiteral("KEY|FILE")}};
         return values.value(name, QStringLiteral("TEXT"));
     };
     QStringList parts{form.name};
@@ -76,6 +76,11 @@ GIVING
     refused     the server said no; 'outbox' says why
     unknown     sent to a server without idempotency keys, and its answer was lost
     held        came late to a closed jar; its owner decides
+
+RECEIPTS
+  'verify --receipt TEXT' checks what a donation station's QR code says (docs/KIOSK.md). Without --key the public
+  keys of the stations in the data folder are used; --key takes one in base64, or a file with one in each line.
+  A receipt that is not genuine ends with 3.
 
 EXIT CODES
   0  done

@@ -107,6 +107,8 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std
         };
     }
 
+    if (home.pullEvery)
+        options.pullEvery = *home.pullEvery;
     auto connection = std::make_unique<Connection>();
     auto engine = std::make_unique<sync::Engine>(
         **replica, *vault, clock, keys, std::move(options), makerOf(std::move(way), *connection));

@@ -1,4 +1,5 @@
 #include "desktop.h"
+#include "kiosk.h"
 #include "loadednetwork.h"
 #include "options.h"
 #include "singleinstance.h"
@@ -82,6 +83,23 @@ int main(int argc, char **argv)
                                       .arg(QDir(options.tourFolder).absolutePath())
                                 : QStringLiteral("The tour stopped: %1\n").arg(failure));
         return failure.isEmpty() ? 0 : 1;
+    }
+
+    if (options.kiosk) {
+        // Light, whatever the machine prefers: it stands in bright halls.
+        ui::Theme theme(ui::Scheme::Light);
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        theme.apply(application);
+        desktop::Kiosk kiosk(options, theme, clock, keys, network);
+        QObject::connect(&kiosk, &desktop::Kiosk::ended, &application, &QCoreApplication::quit);
+        if (options.reportPainted) {
+            QObject::connect(&kiosk, &desktop::Kiosk::painted, &application, [] {
+                print(stdout, QStringLiteral("painted\n"));
+                QCoreApplication::quit();
+            });
+        }
+        kiosk.start();
+        return QApplication::exec();
     }
 
     desktop::SingleInstance instance(options.dataFolder);

@@ -17,13 +17,15 @@ Result<Options, Farewell> parseOptions(const QStringList &arguments)
                                   QCoreApplication::translate("Options", "Keep everything in this folder."), QStringLiteral("DIR"));
     const QCommandLineOption server(QStringLiteral("server"),
                                     QCoreApplication::translate("Options", "Connect to this DreamJar server."), QStringLiteral("URL"));
+    const QCommandLineOption kiosk(QStringLiteral("kiosk"),
+                                   QCoreApplication::translate("Options", "Be a donation station: full screen, for strangers (docs/KIOSK.md)."));
     const QCommandLineOption tour(
         QStringLiteral("tour"),
         QCoreApplication::translate("Options", "Play the main job with invented data, write a picture of every screen to this folder and leave."),
         QStringLiteral("DIR"));
     QCommandLineOption painted(QStringLiteral("report-painted"), QStringLiteral("For measuring: print 'painted' at the first usable picture and leave."));
     painted.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({help, version, data, server, tour, painted});
+    parser.addOptions({help, version, data, server, kiosk, tour, painted});
 
     if (!parser.parse(arguments))
         return Failure{Farewell{parser.errorText() + u'\n', 2}};
@@ -37,6 +39,7 @@ Result<Options, Farewell> parseOptions(const QStringList &arguments)
     Options options;
     options.dataFolder = QDir(parser.isSet(data) ? parser.value(data) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).absolutePath();
     options.tourFolder = parser.value(tour);
+    options.kiosk = parser.isSet(kiosk);
     options.reportPainted = parser.isSet(painted);
     if (parser.isSet(server)) {
         options.server = serverAddress(parser.value(server));

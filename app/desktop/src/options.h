@@ -13,6 +13,7 @@ struct Options {
     QString dataFolder;   ///< always set: the default place when not named
     QUrl server;          ///< empty: the one chosen at the first start, else the embedded one
     QString tourFolder;   ///< play the tour, write its pictures here
+    bool kiosk = false;   ///< a donation station instead of the desktop
     bool reportPainted = false; ///< for measuring: say "painted" at the first usable picture, then leave
 };
 

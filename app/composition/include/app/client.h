@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QString>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,6 +23,7 @@ struct Home {
     QString dataFolder;
     std::optional<QUrl> server; ///< none: the server inside this process
     bool sample = false;        ///< the invented family, in a folder of its own; implies the server inside
+    std::optional<std::chrono::milliseconds> pullEvery = {}; ///< how often to ask the server for news; none: as usual
 };
 
 /// What a client with a window brings along for signing in by the browser.

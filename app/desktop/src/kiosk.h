@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/client.h"
+#include "closeddesk.h"
+#include "credential.h"
+#include "options.h"
+#include "ui/theme/theme.h"
+#include "watchdog.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace dreamjar::kiosk {
+class KioskWindow;
+struct KioskOptions;
+}
+namespace dreamjar::station {
+class StartWatch;
+class StationDesk;
+}
+
+namespace dreamjar::desktop {
+
+/// The donation station put together: the client's data, the station over it, the one window. What cannot be opened is
+/// tried again and again behind a screen that says so; a damaged journal is set aside and made anew from the receipts log.
+class Kiosk : public QObject
+{
+    Q_OBJECT
+public:
+    Kiosk(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, app::Network &network);
+    ~Kiosk() override;
+
+    void start();
+    kiosk::KioskWindow *window() const { return m_window.get(); }
+    station::StationDesk *desk() const { return m_desk.get(); }
+
+Q_SIGNALS:
+    /// The start screen was seen for the first time.
+    void painted();
+    void ended();
+
+private:
+    app::Home home() const;
+    Result<std::unique_ptr<app::Client>, app::OpenTrouble> openClient();
+    void open();
+    void closed(const app::OpenTrouble &trouble);
+    void startEngine();
+    void show(std::unique_ptr<kiosk::KioskWindow> window);
+
+    const Options m_options;
+    ui::Theme &m_theme;
+    const Clock &m_clock;
+    KeySource &m_keys;
+    app::Network &m_network;
+    Watchdog m_watchdog;
+    ClosedDesk m_closedDesk;
+    bool m_afterCrashes = false;
+    std::unique_ptr<station::StartWatch> m_starts;
+    std::unique_ptr<app::Client> m_client;
+    std::optional<Credential> m_credential;
+    std::unique_ptr<station::StationDesk> m_desk;
+    std::unique_ptr<kiosk::KioskWindow> m_window; ///< goes before what it shows
+};
+
+}
