@@ -1,4 +1,4 @@
-// bench_start ROUNDS DREAMJAR EMPTYWINDOW DATADIR: starts both programs in turn and measures each up to the word
+// bench_start ROUNDS DREAMJAR EMPTYWINDOW DATADIR [ARGUMENTS...]: starts both programs in turn and measures each up to the word
 // "painted". Prints the two medians in milliseconds.
 
 #include "median.h"
@@ -40,15 +40,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5)
+    if (arguments.size() < 5)
         return 2;
     const int rounds = arguments[1].toInt();
     std::vector<double> ours, floor;
     // The first round warms the files and does not count.
     for (int i = 0; i <= rounds; ++i) {
         const double empty = timeToPaint(arguments[3], {});
-        const double full = timeToPaint(
-            arguments[2], {QStringLiteral("--data-dir"), arguments[4], QStringLiteral("--report-painted")});
+        const double full = timeToPaint(arguments[2],
+            QStringList{QStringLiteral("--data-dir"), arguments[4], QStringLiteral("--report-painted")}
+                + arguments.mid(5));
         if (empty < 0 || full < 0) {
             std::fprintf(stderr, "%s painted nothing.\n", qPrintable(empty < 0 ? arguments[3] : arguments[2]));
             return 1;
