@@ -48,11 +48,12 @@ Result<demo::Plan, StartError> fill(
 
     store::Store store{idle->database, Instant{}};
     settledEpoch(store, keys);
+    demo::Plan plan;
     if (there(store))
-        return demo::Plan{};
+        return plan;
     if (!store::Intake{store}.isOpen())
         return Failure{notEmpty(idle->location)};
-    const demo::Plan plan = invent();
+    plan = invent();
     if (!demo::write(plan, accounts::Passwords{}.hash(password), store))
         return Failure{notTaken(idle->location, store.failure())};
     if (auto done = transaction->commit(); !done)
