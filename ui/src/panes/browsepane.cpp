@@ -111,6 +111,9 @@ QWidget *BrowsePane::makeTools()
     m_sort->addItem(tr("Most given"), int(replica::JarSort::MostFunded));
     m_sort->addItem(tr("Closest to the goal"), int(replica::JarSort::ClosestToGoal));
     m_sort->addItem(tr("Ending soon"), int(replica::JarSort::EndingSoon));
+    m_sort->addItem(tr("Largest goal"), int(replica::JarSort::LargestGoal));
+    m_sort->addItem(tr("Smallest goal"), int(replica::JarSort::SmallestGoal));
+    m_sort->addItem(tr("Least given"), int(replica::JarSort::LeastFunded));
     m_sort->setMinimumWidth(170);
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.sort = replica::JarSort(m_sort->currentData().toInt());
