@@ -129,7 +129,7 @@ void ChartsView::showChart()
         const QStringList figures{QLocale{}.toString(bar.count), words::money(bar.sum, {})};
         for (int place = 0; place < 2; ++place) {
             auto *item = new QTableWidgetItem(figures[place]);
-            item->setTextAlignment(int(Qt::AlignRight | Qt::AlignVCenter));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, place + 1, item);
         }
     }
