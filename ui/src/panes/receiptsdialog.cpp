@@ -68,7 +68,7 @@ void ReceiptsDialog::setReceipts(const QList<replica::ReceiptRow> &receipts)
         for (int place = 0; place < texts.size(); ++place) {
             auto *item = new QTableWidgetItem(texts[place]);
             if (place == 0 || place == 3)
-                item->setTextAlignment(int(Qt::AlignRight | Qt::AlignVCenter));
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(i, place, item);
         }
     }
