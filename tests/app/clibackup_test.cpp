@@ -20,7 +20,8 @@ TEST_F(CliBackup, ExportsTheBookWithTheServerDown)
     const QByteArray text = file.readAll();
     EXPECT_EQ(text.count("\r\n"), 2);
     EXPECT_TRUE(text.contains("Bicycle,Mia,sports,Otto,otto@example.org,false,25")) << text.constData();
-    EXPECT_EQ(run("export --file gifts.doc").code, 2);
+    for (const char *words : {"export --file gifts.doc", "export --file gifts.pdf"})
+        EXPECT_EQ(run(words).code, 2) << words;
 }
 
 TEST_F(CliBackup, CopiesTheJournalAndPutsItBack)

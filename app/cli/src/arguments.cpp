@@ -112,7 +112,7 @@ const QList<CommandForm> &commandForms()
         {QStringLiteral("ledger"), {}, {}, {},
             QStringLiteral("Lists every gift given here with its state, and the sum of each state.")},
         {QStringLiteral("export"), words("file"), {}, {},
-            QStringLiteral("Writes every gift to one's own jars into a file: .csv, .xlsx, .pdf or .json. Asks no server.")},
+            QStringLiteral("Writes every gift to one's own jars into a file: .csv, .xlsx or .json. Asks no server.")},
         {QStringLiteral("backup"), {}, words("to"), {},
             QStringLiteral("Copies the journal, also while a DreamJar works here; into a folder, or beside it, where the "
                            "newest seven are kept. A server's database: dreamjar-server backup.")},

@@ -17,7 +17,8 @@ namespace {
 std::optional<sheets::Format> formatOf(const QString &path)
 {
     using sheets::Format;
-    for (const Format format : {Format::Csv, Format::Xlsx, Format::Pdf, Format::Json}) {
+    // Pages need fonts, and these a graphical program: PDF is the window's.
+    for (const Format format : {Format::Csv, Format::Xlsx, Format::Json}) {
         if (QFileInfo{path}.suffix().toLower() == sheets::suffixOf(format))
             return format;
     }
@@ -73,7 +74,7 @@ Exit Cli::exportGifts()
     const QString path = m_arguments.value("file");
     const auto format = formatOf(path);
     if (!format)
-        return m_out.trouble(Exit::WrongUse, QStringLiteral("--file ends with .csv, .xlsx, .pdf or .json."));
+        return m_out.trouble(Exit::WrongUse, QStringLiteral("--file ends with .csv, .xlsx or .json."));
     restore(sync::Engine::Network::LeaveAlone);
     if (m_client->replica->reader().viewer().isNull())
         return m_out.trouble(Exit::Refused, QStringLiteral("Nobody is signed in here: 'login' first."));
