@@ -199,7 +199,7 @@ TEST_F(AStation, KeepsItsQueueWhenItIsRevokedAndSendsItWhenSetUpAnew)
     });
     m_desk->syncNow();
     ASSERT_TRUE(waitFor([&] { return m_desk->readiness() == Readiness::Revoked; }));
-    EXPECT_EQ(m_desk->health().waiting, 3);
+    EXPECT_TRUE(waitFor([&] { return m_desk->health().waiting == 3; }));
     stop();
     start();
     EXPECT_EQ(m_desk->readiness(), Readiness::Revoked) << "also after a restart";
