@@ -133,6 +133,9 @@ bool paint(const QList<Document> &documents, QPagedPaintDevice &device)
         const double footer = 0.03 * room.height();
         const QSizeF page{room.width(), room.height() - footer};
         QTextCursor cursor{&text};
+        // In plain words too: letters across the page are for eyes alone.
+        if (!document.stamp.isEmpty())
+            add(cursor, Paragraph{Paragraph::Style::Heading, document.stamp});
         for (const Block &block : document.blocks)
             std::visit([&cursor](const auto &it) { add(cursor, it); }, block);
         text.setPageSize(page);
