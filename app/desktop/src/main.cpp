@@ -91,11 +91,12 @@ int main(int argc, char **argv)
         QGuiApplication::setQuitOnLastWindowClosed(false);
         theme.apply(application);
         desktop::Kiosk kiosk(options, theme, clock, keys, network);
-        QObject::connect(&kiosk, &desktop::Kiosk::ended, &application, &QCoreApplication::quit);
+        // Not quit(), which asks the window first: it lets itself be closed by nobody.
+        QObject::connect(&kiosk, &desktop::Kiosk::ended, &application, [] { QCoreApplication::exit(0); });
         if (options.reportPainted) {
             QObject::connect(&kiosk, &desktop::Kiosk::painted, &application, [] {
                 print(stdout, QStringLiteral("painted\n"));
-                QCoreApplication::quit();
+                QCoreApplication::exit(0);
             });
         }
         kiosk.start();
