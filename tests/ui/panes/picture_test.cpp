@@ -58,7 +58,7 @@ struct Desk : Home {
         tellEverything();
         Home::settle();
         click(pane, "addJarButton");
-        Home::settle();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return child<QComboBox>(pane, "jarChildBox")->currentIndex() >= 0; }));
         type(pane, "jarTitleEdit", QStringLiteral("Bicycle"));
         type(pane, "jarDescriptionEdit", QStringLiteral("A blue one"));
         type(pane, "jarGoalEdit", QStringLiteral("500"));

@@ -90,6 +90,8 @@ void PicturePicker::build(const QString &name)
     m_remove = makeButton(m_theme, name + QStringLiteral("RemoveButton"), tr("Take it away"), Variant::Quiet);
     m_url = makeLine(name + QStringLiteral("Edit"), tr("Address of a picture"), QStringLiteral("https://"));
     setFocusProxy(m_choose);
+    m_urlLabel = makeLabel(tr("or its address"), FontRole::Caption, Tone::Muted);
+    m_urlLabel->setBuddy(m_url);
     m_words = makeLine(name + QStringLiteral("WordsEdit"), tr("What the picture shows"), tr("A red bicycle by a lake"));
     m_words->setMaxLength(2 * limits::pictureWords);
     m_wordsRow = new FieldRow(m_theme, tr("What does it show?"), m_words);
@@ -103,6 +105,7 @@ void PicturePicker::build(const QString &name)
     auto *beside = new QVBoxLayout;
     beside->setSpacing(space::xs);
     beside->addLayout(buttons);
+    beside->addWidget(m_urlLabel);
     beside->addWidget(m_url);
     beside->addStretch(1);
     auto *row = new QHBoxLayout;
@@ -203,6 +206,7 @@ void PicturePicker::showState()
     m_wordsRow->setVisible(m_picture.has_value());
     m_remove->setVisible(m_picture || !m_url->text().isEmpty());
     m_url->setVisible(!m_unsent);
+    m_urlLabel->setVisible(!m_unsent);
 }
 
 void PicturePicker::send(std::function<void()> stored, std::function<void()> failed)

@@ -63,6 +63,7 @@ private:
     bool m_unsent = false;
     int m_turn = 0; ///< a late answer to an earlier choice is none
     QLabel *m_preview;
+    QLabel *m_urlLabel;
     QLineEdit *m_url;
     QLineEdit *m_words;
     FieldRow *m_wordsRow;
