@@ -30,7 +30,7 @@ public:
     }
     static void settle()
     {
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 12; ++i) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::processEvents();
         }

@@ -78,10 +78,12 @@ void ReceiptsScreen::search()
     if (found.isEmpty())
         list->addWidget(makeWords(look(), tr("None was given then."), FontRole::Body, ui::Tone::Muted));
     for (const station::Thanks &thanks : found.mid(0, mostShown)) {
-        auto *button = new TouchButton(look(), QStringLiteral("foundReceipt"),
-            money(thanks.amount, m_desk.currency(), look().locale()) + QStringLiteral("  ·  ") + thanks.jarTitle
-                + QStringLiteral("  ·  ")
-                + ui::words::dateTime(thanks.made, QTimeZone::systemTimeZone(), look().locale()));
+        QString words = money(thanks.amount, m_desk.currency(), look().locale()) + QStringLiteral("  ·  ") + thanks.jarTitle
+            + QStringLiteral("  ·  ") + ui::words::dateTime(thanks.made, QTimeZone::systemTimeZone(), look().locale());
+        // In large text a line may have to break where it otherwise would not.
+        for (const QChar joined : {QChar(0x00A0), QChar(0x202F)})
+            words.replace(joined, u' ');
+        auto *button = new TouchButton(look(), QStringLiteral("foundReceipt"), words);
         button->setRole(FontRole::BodyStrong);
         button->setWrapWidth(look().screen().width() - 2 * look().margin() - look().target() - look().gap());
         connect(button, &TouchButton::clicked, this, [this, thanks] { Q_EMIT receiptChosen(thanks); });

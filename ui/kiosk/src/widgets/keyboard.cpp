@@ -98,6 +98,7 @@ QWidget *Keyboard::makeKey(const QString &letter)
     auto *key = new TouchButton(m_look, QStringLiteral("key_") + letter, typed);
     key->setRole(ui::FontRole::Lead);
     key->keepToTarget();
+    key->setMinimumHeight(m_look.target());
     key->setFocusPolicy(Qt::NoFocus);
     key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(key, &TouchButton::clicked, this, [this, typed] {
@@ -137,6 +138,7 @@ void Keyboard::arrange()
         auto *key = new TouchButton(m_look, QLatin1String(name), word, ui::Variant::Normal, icon);
         key->setRole(ui::FontRole::BodyStrong);
         key->keepToTarget();
+        key->setMinimumHeight(m_look.target());
         key->setFocusPolicy(Qt::NoFocus);
         key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(key, &TouchButton::clicked, this, act);
