@@ -99,7 +99,7 @@ TEST_F(StationsPane, MakesAStationAndShowsItsCodeOnceAsTextAndPicture)
     EXPECT_FALSE(m_stations.made.first().showDonorNames);
     EXPECT_TRUE(isReadable(*pane, QStringLiteral("7Q4M-X2TD-9KHA")));
     EXPECT_TRUE(isShown(*pane, "stationCodePicture"));
-    EXPECT_TRUE(isShown(*pane, "station_1"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*pane, "station_1"); }));
 }
 
 TEST_F(StationsPane, SaysWhatIsWrongWithTheAmounts)
