@@ -107,7 +107,7 @@ TEST_F(Writes, WhereTheCommitFailsEachIsTriedByItself)
         // Found out only by the commit: a session of nobody.
         Query later{store.database(), QStringLiteral("PRAGMA defer_foreign_keys = ON")};
         EXPECT_TRUE(later.exec());
-        store::Sessions{store}.begin(ParentId{4711}, QStringLiteral("token"), store.now());
+        store::Sessions{store}.begin(ParentId{4711}, QStringLiteral("token"), store.now(), QString{});
         return true;
     });
     wants(all[1]);
