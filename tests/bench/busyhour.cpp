@@ -111,7 +111,7 @@ bool playBusyHour(replica::Replica &replica, sync::Commands &commands, sync::Sta
     ui::Theme theme{ui::Scheme::Light};
     theme.apply(*qApp);
     replica.setViewer(ownerOfBook().id);
-    states.setAccount({ownerOfBook(), sync::AccountState::Keeping::Kept, false});
+    states.setAccount({ownerOfBook(), sync::AccountState::Keeping::Kept, false, {}});
     ui::MainWindow window{
         theme, {replica.reader(), replica.changes()}, commands, states, clock, settings, folder.path()};
     window.resize(1280, 800);
