@@ -46,7 +46,7 @@ ReceiptsScreen::ReceiptsScreen(
     add("lastDay", tr("The last day"), 24h);
     add("lastWeek", tr("The last week"), 24h * 7);
     column()->addWidget(when);
-    m_figure = makeFigure(look, {}, FontRole::Title);
+    m_figure = makeWords(look, {}, FontRole::Title, ui::Tone::Primary, Qt::AlignHCenter);
     column()->addWidget(m_figure);
     auto *keypad = new Keypad(look);
     connect(keypad, &Keypad::digitPressed, this, [this](int digit) {

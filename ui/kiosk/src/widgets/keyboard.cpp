@@ -40,6 +40,12 @@ Keyboard::Keyboard(const Look &look) : m_look(look)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+/// Narrower than between other things: a keyboard is one thing, and on a small screen it needs the room.
+int Keyboard::keyGap() const
+{
+    return std::max(8, m_look.px(8));
+}
+
 void Keyboard::typeInto(TouchField *field)
 {
     const bool sameKind = m_field && field && m_field->kind() == field->kind();
@@ -55,7 +61,7 @@ void Keyboard::typeInto(TouchField *field)
 void Keyboard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = (width() + m_look.gap()) / (m_look.target() + m_look.gap());
+    const int columns = (width() + keyGap()) / (m_look.target() + keyGap());
     if (columns != m_columns)
         arrange();
 }
@@ -115,7 +121,7 @@ QWidget *Keyboard::makeKey(const QString &letter)
 
 void Keyboard::arrange()
 {
-    m_columns = std::max(4, (width() + m_look.gap()) / (m_look.target() + m_look.gap()));
+    m_columns = std::max(4, (width() + keyGap()) / (m_look.target() + keyGap()));
     if (m_keys) {
         m_keys->hide();
         m_keys->deleteLater();
@@ -123,17 +129,17 @@ void Keyboard::arrange()
     m_keys = new QWidget;
     auto *lines = new QVBoxLayout(m_keys);
     lines->setContentsMargins({});
-    lines->setSpacing(m_look.gap());
+    lines->setSpacing(keyGap());
     for (const QStringList &row : rows()) {
         auto *line = new QHBoxLayout;
-        line->setSpacing(m_look.gap());
+        line->setSpacing(keyGap());
         for (const QString &letter : row)
             line->addWidget(makeKey(letter));
         lines->addLayout(line);
     }
 
     auto *last = new QHBoxLayout;
-    last->setSpacing(m_look.gap());
+    last->setSpacing(keyGap());
     const auto add = [&](const char *name, const QString &word, int stretch, auto act, ui::Icon icon = ui::Icon::None) {
         auto *key = new TouchButton(m_look, QLatin1String(name), word, ui::Variant::Normal, icon);
         key->setRole(ui::FontRole::BodyStrong);

@@ -28,6 +28,7 @@ private:
     enum class Page { Letters, Signs };
     void arrange();
     QList<QStringList> rows() const;
+    int keyGap() const;
     QWidget *makeKey(const QString &letter);
 
     Look m_look;

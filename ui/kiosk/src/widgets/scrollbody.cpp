@@ -12,6 +12,8 @@ namespace dreamjar::kiosk {
 
 ScrollBody::ScrollBody(const Look &look) : m_look(look)
 {
+    // Always, and not only while the buttons are there: else they come for want of room, make room, and go again.
+    setMinimumHeight(look.target());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(look.gap());
@@ -21,6 +23,7 @@ ScrollBody::ScrollBody(const Look &look) : m_look(look)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(1); // less than what its hidden scroll bars would like
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("pageBody"));
     m_column = new QVBoxLayout(page);
