@@ -46,7 +46,8 @@ bool comes(const std::function<bool()> &condition)
 template <class Widget>
 Widget *seen(const QWidget &window, const char *name = "")
 {
-    for (Widget *widget : window.findChildren<Widget *>(QString::fromLatin1(name))) {
+    // Without a name all of them: an empty one would ask for those that have none.
+    for (Widget *widget : window.findChildren<Widget *>(*name ? QString::fromLatin1(name) : QString{})) {
         if (widget->isVisible())
             return widget;
     }

@@ -115,7 +115,13 @@ TEST(DesktopTrouble, LeavesADamagedJournalAloneUntilThePersonSaysSo)
 TEST(DesktopTrouble, LeavesADamagedServerAloneAndGoesOnWhenItsFileIsBack)
 {
     QTemporaryDir data;
-    setUp(data.path());
+    {
+        Person first(data.path());
+        tour::setUpHere(first.visitor);
+        tour::fillRegistration(first.visitor, {}); // the server starts when it is asked for something
+        tour::submitRegistration(first.visitor);
+        ASSERT_TRUE(did(first));
+    }
     const QString file = QDir(app::serverFolder({data.path(), std::nullopt, false})).filePath(text("dreamjar.db"));
     ASSERT_TRUE(QFile::copy(file, data.filePath(text("copy"))));
     overwrite(file);
