@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     QDir().mkpath(folder.path());
     const int larger = arguments.value(4).toInt();
     tour(kiosk, [&](const QString &name, QWidget &) {
-        for (int i = 0; i < larger && kiosk.find(QStringLiteral("textSizeButton")) && name == u"02-jars"; ++i)
+        for (int i = 0; i < larger && kiosk.find(QStringLiteral("textSizeButton")) && (name == u"02-jars" || name == u"11-pin"); ++i)
             kiosk.touch(QStringLiteral("textSizeButton"));
         kiosk.window->grab().save(folder.filePath(name + QStringLiteral(".png")));
     });
