@@ -12,7 +12,6 @@ namespace dreamjar::kiosk {
 
 ScrollBody::ScrollBody(const Look &look) : m_look(look)
 {
-    // Always, and not only while the buttons are there: else they come for want of room, make room, and go again.
     setMinimumHeight(look.target());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -36,16 +35,18 @@ ScrollBody::ScrollBody(const Look &look) : m_look(look)
     m_up = new TouchButton(look, QStringLiteral("scrollUp"), tr("Up"), ui::Variant::Normal, ui::Icon::ChevronDown);
     m_up->turnIconOver();
     m_down = new TouchButton(look, QStringLiteral("scrollDown"), tr("More"), ui::Variant::Normal, ui::Icon::ChevronDown);
-    m_arrows = new QVBoxLayout;
+    auto *arrows = new QWidget;
+    arrows->setMinimumHeight(look.target()); // beside each other they need no more: see resizeEvent()
+    m_arrows = new QVBoxLayout(arrows);
+    m_arrows->setContentsMargins({});
     m_arrows->setSpacing(look.gap());
     m_arrows->addWidget(m_up);
     m_arrows->addStretch(1);
     m_arrows->addWidget(m_down);
-    row->addLayout(m_arrows);
-    for (TouchButton *button : {m_up, m_down}) {
+    row->addWidget(arrows);
+    arrows->hide();
+    for (TouchButton *button : {m_up, m_down})
         button->setIconOnly();
-        button->hide();
-    }
     connect(m_up, &TouchButton::clicked, this, [this] { turn(-1); });
     connect(m_down, &TouchButton::clicked, this, [this] { turn(1); });
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
@@ -79,10 +80,11 @@ void ScrollBody::turn(int pages)
 
 void ScrollBody::settle()
 {
+    // Asked of the whole width, as without the buttons: else their coming and going would be their own reason.
+    const QLayout *page = m_area->widget()->layout();
+    const int needed = page->hasHeightForWidth() ? page->totalHeightForWidth(width()) : page->totalMinimumSize().height();
+    m_arrows->parentWidget()->setVisible(needed > height());
     const QScrollBar *bar = m_area->verticalScrollBar();
-    const bool overflows = bar->maximum() > 0;
-    m_up->setVisible(overflows);
-    m_down->setVisible(overflows);
     m_up->setEnabled(bar->value() > 0);
     m_down->setEnabled(bar->value() < bar->maximum());
 }
