@@ -188,6 +188,8 @@ void Keyboard::arrange()
     rubOut->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     lines->addLayout(last);
     m_outer->addWidget(m_keys);
+    // Said outright: a column that is short of room would press rows of fixed keys together.
+    setMinimumHeight(lines->count() * m_look.target() + (lines->count() - 1) * keyGap());
 }
 
 }
