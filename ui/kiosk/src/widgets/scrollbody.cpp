@@ -13,6 +13,7 @@ namespace dreamjar::kiosk {
 ScrollBody::ScrollBody(const Look &look) : m_look(look)
 {
     setMinimumHeight(look.target());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what is left: it scrolls, a keyboard cannot
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(look.gap());
