@@ -24,6 +24,8 @@ public:
     QVBoxLayout *column() const { return m_column; }
     /// From now on the end of `part` stays in sight: what is typed into.
     void bringIntoView(QWidget *part);
+    /// It scrolls: what is in it does not say how high it has to be.
+    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
