@@ -124,12 +124,8 @@ void DatabaseThread::enqueueAndWait(Task task)
     Q_ASSERT_X(QThread::currentThread() != m_worker.get(), "DatabaseThread", "would wait for itself");
     // Shared, because the other thread is still busy with it when we go on. Released by its end, so that a job that is
     // dropped keeps nobody waiting.
-    struct Release {
-        std::shared_ptr<QSemaphore> semaphore;
-        ~Release() { semaphore->release(); }
-    };
     auto finished = std::make_shared<QSemaphore>();
-    auto release = std::make_shared<Release>(finished);
+    std::shared_ptr<void> release{nullptr, [finished](void *) { finished->release(); }};
     enqueue([&task, release](Database &database) { task(database); });
     release.reset();
     finished->acquire();
