@@ -60,6 +60,11 @@ bool remembered::reducedMotion(const QSettings &settings)
     return settings.value(calmKey).toBool();
 }
 
+QString remembered::language(const QSettings &settings)
+{
+    return settings.value(languageKey).toString();
+}
+
 sync::GoogleClient remembered::googleClient(const QSettings &settings)
 {
     return {settings.value(googleIssuerKey).toString(), settings.value(googleClientIdKey).toString(),
@@ -162,6 +167,11 @@ QWidget *MainWindow::make(Place place)
     connect(m_settingsPane, &SettingsPane::reducedMotionChosen, this, [this](bool reduced) {
         m_theme.setReducedMotion(reduced);
         m_settings.setValue(calmKey, reduced);
+    });
+    m_settingsPane->setLanguage(remembered::language(m_settings));
+    connect(m_settingsPane, &SettingsPane::languageChosen, this, [this](const QString &code) {
+        m_settings.setValue(languageKey, code);
+        Q_EMIT languageChosen(code);
     });
     return m_settingsPane;
 }

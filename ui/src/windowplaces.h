@@ -30,6 +30,7 @@ inline constexpr auto placeKey = u"window/place";
 inline constexpr auto sortKey = u"browse/sort";
 inline constexpr auto schemeKey = u"look/scheme";
 inline constexpr auto calmKey = u"look/reducedMotion";
+inline constexpr auto languageKey = u"look/language";
 inline constexpr auto googleIssuerKey = u"google/issuer";
 inline constexpr auto googleClientIdKey = u"google/clientId";
 inline constexpr auto googleSecretKey = u"google/clientSecret";

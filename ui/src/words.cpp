@@ -9,7 +9,7 @@ namespace {
 
 constexpr QChar noBreak{0x00A0};
 
-/// Gives tr() its context. One is said apart from many, because English has no translation file.
+/// Gives tr() its context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };

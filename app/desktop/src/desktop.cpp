@@ -142,7 +142,25 @@ std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
             askWhere();
         });
     });
+    connect(window.get(), &ui::MainWindow::languageChosen, this, [this](const QString &code) {
+        // Later, because the window that asks goes away.
+        QTimer::singleShot(0, this, [this, code] { Q_EMIT languageChosen(code); });
+    });
     return window;
+}
+
+void Desktop::renewWindow()
+{
+    const auto *before = qobject_cast<ui::MainWindow *>(m_window.get());
+    if (!before)
+        return;
+    auto window = makeWindow();
+    window->go(before->place());
+    window->setGeometry(before->geometry());
+    const QWidget *focus = before->focusWidget();
+    if (auto *same = focus && !focus->objectName().isEmpty() ? window->findChild<QWidget *>(focus->objectName()) : nullptr)
+        same->setFocus();
+    show(std::move(window));
 }
 
 void Desktop::goOnAfterFirstPicture()

@@ -33,12 +33,16 @@ public:
     /// Shows the first question, or opens what was chosen before.
     void start();
     void raise();
+    /// Makes the window anew, where it was: its words are those of now.
+    void renewWindow();
     /// The window that is shown now.
     QWidget *window() const { return m_window.get(); }
 
 Q_SIGNALS:
     /// The window shows rows of the data for the first time.
     void rowsPainted();
+    /// Whoever speaks it calls renewWindow() then.
+    void languageChosen(const QString &code);
 
 private:
     void askWhere();

@@ -7,6 +7,7 @@
 
 #include "app/memory.h"
 #include "remote/keychainvault.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/fonts.h"
 
@@ -36,6 +37,11 @@ Result<desktop::Options, desktop::Farewell> readCommandLine(int argc, char **arg
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dreamjar"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DREAMJAR_VERSION));
+    auto parsed = desktop::parseOptions(QCoreApplication::arguments());
+    if (parsed)
+        return parsed;
+    ui::Speech speech; // what is printed instead of starting
+    speech.speak({});
     return desktop::parseOptions(QCoreApplication::arguments());
 }
 
@@ -115,11 +121,17 @@ int main(int argc, char **argv)
     }
 
     const desktop::DesktopSettings settings(options.dataFolder);
+    ui::Speech speech;
+    speech.speak(ui::remembered::language(settings.window()));
     ui::Theme theme(ui::remembered::scheme(settings.window()));
     theme.setReducedMotion(ui::remembered::reducedMotion(settings.window()));
     theme.apply(application);
 
     desktop::Desktop desktop(options, theme, clock, keys, network, keyring);
+    QObject::connect(&desktop, &desktop::Desktop::languageChosen, &desktop, [&](const QString &code) {
+        speech.speak(code);
+        desktop.renewWindow();
+    });
     QObject::connect(&instance, &desktop::SingleInstance::raiseRequested, &desktop, &desktop::Desktop::raise);
     if (options.reportPainted) {
         QObject::connect(&desktop, &desktop::Desktop::rowsPainted, &application, [] {

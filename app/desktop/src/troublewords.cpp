@@ -9,11 +9,10 @@ namespace dreamjar::desktop {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Trouble", text);
-}
-
+/// Gives tr() its context.
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(TroubleWords)
+};
 }
 
 TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup)
@@ -21,49 +20,67 @@ TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup)
     const QString file = QDir::toNativeSeparators(trouble.file);
     switch (trouble.trouble) {
     case app::Trouble::InUse:
-        return {tr("DreamJar is already at work here"),
-                tr("Another DreamJar uses this data: %1. Nothing is wrong with it. Close the other one, then try again.").arg(file),
-                tr("Try again")};
+        return {Sentences::tr("DreamJar is already at work here"),
+            Sentences::tr(
+                "Another DreamJar uses this data: %1. Nothing is wrong with it. Close the other one, then try again.")
+                .arg(file),
+            Sentences::tr("Try again")};
     case app::Trouble::NotWritable:
-        return {tr("DreamJar cannot write here"),
-                tr("This folder does not let DreamJar write: %1. Nothing was changed. Allow it, or start DreamJar with "
-                   "another folder (--data-dir), then try again.").arg(file),
-                tr("Try again")};
+        return {Sentences::tr("DreamJar cannot write here"),
+            Sentences::tr(
+                "This folder does not let DreamJar write: %1. Nothing was changed. Allow it, or start DreamJar with "
+                "another folder (--data-dir), then try again.")
+                .arg(file),
+            Sentences::tr("Try again")};
     case app::Trouble::DiskFull:
-        return {tr("The disk is full"),
-                tr("There is no room left for DreamJar's data: %1. What is stored is safe. Free some space, then try again.").arg(file),
-                tr("Try again")};
+        return {Sentences::tr("The disk is full"),
+            Sentences::tr("There is no room left for DreamJar's data: %1. What is stored is safe. Free some space, "
+                          "then try again.")
+                .arg(file),
+            Sentences::tr("Try again")};
     case app::Trouble::NewerSchema:
-        return {tr("This data belongs to a newer DreamJar"),
-                tr("A newer version of DreamJar has worked with %1. This one leaves it untouched. Please install the newer "
-                   "version, then try again.").arg(file),
-                tr("Try again")};
+        return {Sentences::tr("This data belongs to a newer DreamJar"),
+            Sentences::tr("A newer version of DreamJar has worked with %1. This one leaves it untouched. Please "
+                          "install the newer "
+                          "version, then try again.")
+                .arg(file),
+            Sentences::tr("Try again")};
     case app::Trouble::DamagedJournal:
         if (!backup.isNull())
-            return {tr("A file of DreamJar is damaged"),
-                tr("DreamJar cannot read what was done and noted on this computer: %1. It can put back its own copy of %2 and "
-                   "carry over from the damaged file what had not been sent yet, as far as that can be read. The damaged "
-                   "file is kept under another name; nothing is deleted.").arg(file, ui::words::dateTime(backup)),
-                tr("Put the copy back")};
-        return {tr("A file of DreamJar is damaged"),
-                tr("DreamJar cannot read what was done on this computer and not yet sent: %1. It can put the damaged file "
-                   "aside, under another name in the same folder, and go on with what the server has. Nothing is deleted.").arg(file),
-                tr("Put it aside and go on")};
+            return {Sentences::tr("A file of DreamJar is damaged"),
+                Sentences::tr("DreamJar cannot read what was done and noted on this computer: %1. It can put back its "
+                              "own copy of %2 and "
+                              "carry over from the damaged file what had not been sent yet, as far as that can be "
+                              "read. The damaged "
+                              "file is kept under another name; nothing is deleted.")
+                    .arg(file, ui::words::dateTime(backup)),
+                Sentences::tr("Put the copy back")};
+        return {Sentences::tr("A file of DreamJar is damaged"),
+            Sentences::tr(
+                "DreamJar cannot read what was done on this computer and not yet sent: %1. It can put the damaged file "
+                "aside, under another name in the same folder, and go on with what the server has. Nothing is deleted.")
+                .arg(file),
+            Sentences::tr("Put it aside and go on")};
     case app::Trouble::DamagedServer:
-        return {tr("DreamJar's database cannot be opened"),
-                tr("The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. "
-                   "Put a copy of the file back, or ask somebody who knows databases, then try again.").arg(file),
-                tr("Try again")};
+        return {Sentences::tr("DreamJar's database cannot be opened"),
+            Sentences::tr(
+                "The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. "
+                "Put a copy of the file back, or ask somebody who knows databases, then try again.")
+                .arg(file),
+            Sentences::tr("Try again")};
     case app::Trouble::Incomplete:
-        return {tr("A part of DreamJar is missing"),
-                tr("DreamJar was not installed whole: %1 cannot be loaded. Your data is as it was. Please install DreamJar "
-                   "again.").arg(file),
-                tr("Try again")};
+        return {Sentences::tr("A part of DreamJar is missing"),
+            Sentences::tr("DreamJar was not installed whole: %1 cannot be loaded. Your data is as it was. Please "
+                          "install DreamJar "
+                          "again.")
+                .arg(file),
+            Sentences::tr("Try again")};
     case app::Trouble::Other:
         break;
     }
-    return {tr("DreamJar could not open its data"),
-            tr("Something kept DreamJar from opening %1. Nothing was changed.").arg(file), tr("Try again")};
+    return {Sentences::tr("DreamJar could not open its data"),
+        Sentences::tr("Something kept DreamJar from opening %1. Nothing was changed.").arg(file),
+        Sentences::tr("Try again")};
 }
 
 }

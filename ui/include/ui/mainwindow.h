@@ -38,6 +38,8 @@ class UndoBar;
 namespace remembered {
 Scheme scheme(const QSettings &settings);
 bool reducedMotion(const QSettings &settings);
+/// For Speech; empty: the system's.
+QString language(const QSettings &settings);
 sync::GoogleClient googleClient(const QSettings &settings);
 }
 
@@ -70,6 +72,8 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void otherServerRequested();
+    /// It is kept; what is shown speaks the language before until the window is made anew.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

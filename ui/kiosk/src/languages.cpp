@@ -1,7 +1,5 @@
 #include "kiosk/languages.h"
 
-#include <QDir>
-
 // A static library's resources are linked in only when somebody names them.
 static void initResources()
 {
@@ -9,18 +7,6 @@ static void initResources()
 }
 
 namespace dreamjar::kiosk {
-
-const QList<Language> &languages()
-{
-    static const QList<Language> all{
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("es"), QStringLiteral("Español")},
-        {QStringLiteral("fr"), QStringLiteral("Français")},
-        {QStringLiteral("ar"), QStringLiteral("العربية")},
-    };
-    return all;
-}
 
 QLocale localeOf(const QString &code)
 {

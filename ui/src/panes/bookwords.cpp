@@ -22,6 +22,12 @@ bool isRight(int column)
     return BookColumn(column) == BookColumn::Amount;
 }
 
+// lupdate loses the namespace in functions that return one of another room's types.
+QString hiddenPublicly()
+{
+    return BookWords::tr("hidden publicly");
+}
+
 int alignmentOf(int column)
 {
     return int((isRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -195,7 +201,7 @@ sheets::Cell bookCell(const BookRow &row, BookColumn column)
     case BookColumn::Donor:
         return gift.donorName;
     case BookColumn::PublicName:
-        return shownName(row.gift).hidden ? BookWords::tr("hidden publicly") : row.gift.publicName;
+        return shownName(row.gift).hidden ? hiddenPublicly() : row.gift.publicName;
     case BookColumn::Amount:
         return gift.amount;
     case BookColumn::Comment:

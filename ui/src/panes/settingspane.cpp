@@ -3,6 +3,7 @@
 #include "formhelp.h"
 #include "googlecard.h"
 #include "knownaccounts.h"
+#include "languagechoice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/jarwidget.h"
 #include "ui/widgets/pagescaffold.h"
@@ -126,6 +127,9 @@ QWidget *SettingsPane::makeAppearance()
     m_calm->setChecked(m_theme.reducedMotion());
     connect(m_calm, &QCheckBox::toggled, this, &SettingsPane::reducedMotionChosen);
     card->column()->addWidget(m_calm);
+    m_language = new LanguageChoice;
+    connect(m_language, &LanguageChoice::chosen, this, &SettingsPane::languageChosen);
+    card->column()->addWidget(m_language);
     return card;
 }
 
@@ -185,6 +189,11 @@ QWidget *SettingsPane::makeAbout()
         1);
     card->column()->addLayout(row);
     return card;
+}
+
+void SettingsPane::setLanguage(const QString &code)
+{
+    m_language->setLanguage(code);
 }
 
 void SettingsPane::setGoogleClient(const sync::GoogleClient &client)

@@ -16,6 +16,7 @@ namespace dreamjar::ui {
 
 class Avatar;
 class GoogleCard;
+class LanguageChoice;
 class PageScaffold;
 
 /// Who is signed in, which server, how it looks, where the data is. Changes nothing by itself: it emits.
@@ -27,6 +28,8 @@ public:
 
     /// The provider that was entered here before.
     void setGoogleClient(const sync::GoogleClient &client);
+    /// The language that was chosen before.
+    void setLanguage(const QString &code);
     /// Where a parent makes donation stations; hidden unless told.
     void offerStations();
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void otherServerChosen();
     void schemeChosen(dreamjar::ui::Scheme scheme);
     void reducedMotionChosen(bool reduced);
+    void languageChosen(const QString &code);
 
 private:
     QWidget *makeProfile();
@@ -63,6 +67,7 @@ private:
     QLabel *m_serverWords;
     QButtonGroup *m_schemes;
     QCheckBox *m_calm;
+    LanguageChoice *m_language;
     QWidget *m_stations;
     bool m_offersStations = false;
 };

@@ -1,11 +1,11 @@
 #include "flow/staffflow.h"
 
-#include "kiosk/languages.h"
 #include "printing/printqueue.h"
 #include "printing/receiptpage.h"
 #include "screens/pinscreen.h"
 #include "screens/thanksscreen.h"
 #include "screens/typescreen.h"
+#include "ui/languages.h"
 #include "ui/words.h"
 
 namespace dreamjar::kiosk {
@@ -196,7 +196,7 @@ void StaffFlow::showLanguages()
 {
     show([this] {
         QList<ChoiceScreen::Option> options;
-        for (const Language &language : languages())
+        for (const ui::Language &language : ui::languages())
             options.append({language.code, language.name, language.code == m_desk.profile().language});
         auto *screen = new ChoiceScreen(
             m_look(m_text), QStringLiteral("chooseLanguageScreen"), tr("Language of the start screen"), options, false);

@@ -1,6 +1,6 @@
 #include "screens/attractscreen.h"
 
-#include "kiosk/languages.h"
+#include "ui/languages.h"
 #include "ui/widgets/drawing.h"
 #include "ui/words.h"
 #include "widgets/touchbutton.h"
@@ -38,8 +38,8 @@ AttractScreen::AttractScreen(const Look &look, station::Desk &desk) : m_look(loo
     grid->setContentsMargins({});
     grid->setSpacing(look.gap());
     const int across = look.isPortrait() ? 3 : 5;
-    for (int i = 0; i < languages().size(); ++i) {
-        const Language &language = languages().at(i);
+    for (int i = 0; i < ui::languages().size(); ++i) {
+        const ui::Language &language = ui::languages().at(i);
         auto *button = new TouchButton(look, QStringLiteral("language_") + language.code, language.name);
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &TouchButton::clicked, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
