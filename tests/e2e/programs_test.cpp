@@ -47,6 +47,13 @@ TEST(Programs, SayWhatTheyAreAndRefuseWhatTheyDoNotKnow)
         EXPECT_TRUE(wrong.err.contains(text("no-such-thing"))) << name << wrong.err.toStdString();
     }
     EXPECT_EQ(run("dreamjar", {text("--server"), text("ftp://nowhere")}).exitCode, 2);
+    const QList<QStringList> wrongs{{text("--language"), text("tlh")}, {text("--theme"), text("pink")},
+        {text("--scale"), text("big")}, {text("--scale"), text("9")}};
+    for (const QStringList &wrong : wrongs) {
+        const Outcome refused = run("dreamjar", wrong);
+        EXPECT_EQ(refused.exitCode, 2) << wrong[0].toStdString();
+        EXPECT_TRUE(refused.err.contains(wrong[1])) << refused.err.toStdString();
+    }
 }
 
 TEST(Programs, PlayTheTourWithoutADisplay)

@@ -73,6 +73,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 
+    if (!options.scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", options.scale);
     std::jthread fontFiles = ui::readFontFiles();
     QApplication application(argc, argv);
     const std::jthread fonts = ui::warmFonts(std::move(fontFiles));
@@ -83,7 +85,7 @@ int main(int argc, char **argv)
     desktop::LoadedNetwork network;
 
     if (!options.tourFolder.isEmpty()) {
-        const QString failure = desktop::playTour(application, options.tourFolder, clock, keys, network);
+        const QString failure = desktop::playTour(application, options, clock, keys, network);
         print(failure.isEmpty() ? stdout : stderr,
               failure.isEmpty() ? QStringLiteral("The tour is done: pictures of every screen are in %1\n")
                                       .arg(QDir(options.tourFolder).absolutePath())
@@ -122,8 +124,8 @@ int main(int argc, char **argv)
 
     const desktop::DesktopSettings settings(options.dataFolder);
     ui::Speech speech;
-    speech.speak(ui::remembered::language(settings.window()));
-    ui::Theme theme(ui::remembered::scheme(settings.window()));
+    speech.speak(options.language.isEmpty() ? ui::remembered::language(settings.window()) : options.language);
+    ui::Theme theme(options.scheme.value_or(ui::remembered::scheme(settings.window())));
     theme.setReducedMotion(ui::remembered::reducedMotion(settings.window()));
     theme.apply(application);
 

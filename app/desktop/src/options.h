@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/result.h"
+#include "ui/theme/theme.h"
 
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <optional>
 
 namespace dreamjar::desktop {
 
@@ -13,6 +15,9 @@ struct Options {
     QString dataFolder;   ///< always set: the default place when not named
     QUrl server;          ///< empty: the one chosen at the first start, else the embedded one
     QString tourFolder;   ///< play the tour, write its pictures here
+    QString language;     ///< a code, for this start alone; empty: the one that was chosen
+    std::optional<ui::Scheme> scheme; ///< for this start alone
+    QByteArray scale;     ///< how many pixels one is; empty: as the desktop says
     bool kiosk = false;   ///< a donation station instead of the desktop
     bool reportPainted = false; ///< for measuring: say "painted" at the first usable picture, then leave
 };

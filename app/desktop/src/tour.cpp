@@ -3,6 +3,7 @@
 #include "desktop.h"
 #include "remote/memoryvault.h"
 #include "tour/mainjob.h"
+#include "ui/languages.h"
 
 #include <QApplication>
 #include <QDir>
@@ -84,7 +85,7 @@ void mainJob(tour::Visitor &visitor, Album &album, const Clock &clock)
     tour::openPublicJar(visitor, bicycle.title);
     tour::fillGift(visitor, hidden);
     tour::submitGift(visitor);
-    visitor.read(QStringLiteral("Anonymous"));
+    visitor.read(hidden.comment);
     album.take("thank-you-anonymous");
 
     tour::signIn(visitor, anna);
@@ -100,11 +101,13 @@ void mainJob(tour::Visitor &visitor, Album &album, const Clock &clock)
 }
 
 /// The invented family, where there is more to see; in both lights and in a small window.
-void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme)
+void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme, std::optional<ui::Scheme> only)
 {
     visitor.click(QStringLiteral("sampleDataCard"));
     visitor.see(QStringLiteral("signOutButton"));
     for (const bool dark : {false, true}) {
+        if (only && dark != (*only == ui::Scheme::Dark))
+            continue;
         theme.setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
         visitor.click(QStringLiteral("nav_dashboard"));
         visitor.see(QStringLiteral("dashboardJar"));
@@ -128,12 +131,15 @@ void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme)
 
 }
 
-QString playTour(QApplication &application, const QString &folder, const Clock &clock, KeySource &keys, app::Network &network)
+QString playTour(QApplication &application, const Options &asked, const Clock &clock, KeySource &keys, app::Network &network)
 {
+    const QString &folder = asked.tourFolder;
     QTemporaryDir data;
     if (!data.isValid() || !QDir().mkpath(folder))
         return QStringLiteral("cannot write to %1").arg(folder);
-    ui::Theme theme(ui::Scheme::Light);
+    ui::Speech speech;
+    speech.speak(asked.language.isEmpty() ? QStringLiteral("en") : asked.language);
+    ui::Theme theme(asked.scheme.value_or(ui::Scheme::Light));
     theme.apply(application);
     // The pictures show where things are, not how they got there.
     theme.setReducedMotion(true);
@@ -153,7 +159,7 @@ QString playTour(QApplication &application, const QString &folder, const Clock &
     QDir(folder).mkpath(QStringLiteral("sample"));
     QString failure = play("main-job", [&](tour::Visitor &visitor, Album &album) { mainJob(visitor, album, clock); });
     if (failure.isEmpty())
-        failure = play("sample", [&](tour::Visitor &visitor, Album &album) { sampleFamily(visitor, album, theme); });
+        failure = play("sample", [&](tour::Visitor &visitor, Album &album) { sampleFamily(visitor, album, theme, asked.scheme); });
     return failure;
 }
 
