@@ -1,4 +1,5 @@
 // Pictures of every pane with sample rows, for people to look at: ui_panes DIR [WIDTHxHEIGHT].
+#include "support/builders.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
 #include "ui/mainwindow.h"
@@ -44,6 +45,42 @@ void shootDialog(const Camera &camera, QWidget &window, const char *name, const 
     }
 }
 
+/// The faces of signing in with Google, in the window: offered with known accounts, waiting, failed, the password once.
+void shootSignIn(const Camera &camera, const ui::Theme &theme, Home &home,
+    QSettings &settings, const QString &dataFolder)
+{
+    using Kind = sync::GoogleRefusal::Kind;
+    sync::ServerState server;
+    server.name = QStringLiteral("Jars of Springfield");
+    server.google = sync::GoogleClient{QStringLiteral("https://accounts.google.com"), QStringLiteral("desktop"), {}};
+    home.states.setServer(server);
+    sync::AccountState account;
+    Parent berta = aParent();
+    berta.id = ParentId{2};
+    berta.firstName = QStringLiteral("Berta");
+    berta.email = QStringLiteral("berta.wilhelmina.von.hohenstein@long-names.example.org");
+    account.others = {berta};
+    home.states.setAccount(account);
+    ui::MainWindow window{theme, home.source(), home.commands, home.states, home.clock, settings, dataFolder};
+    window.go(ui::MainWindow::Place::Dashboard);
+    camera.shoot(window, QStringLiteral("signin-known"));
+    home.commands.hold();
+    click(window, "googleButton");
+    camera.shoot(window, QStringLiteral("signin-waiting"));
+    home.commands.googleRefusal = sync::GoogleRefusal{Kind::Denied, {}, {}};
+    home.commands.letGo();
+    camera.shoot(window, QStringLiteral("signin-failed"));
+    home.commands.googleRefusal = sync::GoogleRefusal{Kind::PasswordNeeded, QStringLiteral("anna@example.org"), {}};
+    click(window, "googleButton");
+    camera.shoot(window, QStringLiteral("signin-link"));
+    home.commands.googleRefusal = sync::GoogleRefusal{Kind::Other, {}, {Reason::WrongCredentials, {}, {}}};
+    type(window, "linkPasswordEdit", QStringLiteral("wrong-one"));
+    click(window, "linkButton");
+    camera.shoot(window, QStringLiteral("signin-link-wrong"));
+    home.commands.googleRefusal.reset();
+    home.states.setAccount({});
+}
+
 void shootAll(const Camera &camera, ui::Scheme scheme)
 {
     using Place = ui::MainWindow::Place;
@@ -74,6 +111,11 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
             window.go(place);
             camera.shoot(window, QStringLiteral("empty-%1").arg(int(place)));
         }
+    }
+    {
+        QSettings settings{folder.filePath(QStringLiteral("signin.ini")), QSettings::IniFormat};
+        Home visitor;
+        shootSignIn(camera, home.theme, visitor, settings, dataFolder);
     }
     fillWithSamples(home);
     home.view.jarRows[0].mine = true;
