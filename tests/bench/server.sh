@@ -14,7 +14,7 @@ stop_servers() {
   done
   started=()
 }
-trap 'stop_servers; rm -rf "$work"' EXIT
+trap 'stop_servers; leave' EXIT
 
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int(NR / 2) + 1] }'; }
 over_floor() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }

@@ -27,24 +27,25 @@ QString socketFor(const QString &folder)
 }
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
-    : QObject(parent), m_folder(QDir(dataFolder).absolutePath()), m_socket(socketFor(m_folder)),
-      m_lock(QDir(dataFolder).filePath(QStringLiteral("desktop.lock")))
+    : QObject(parent), m_folder(QDir(dataFolder).absolutePath()), m_socket(socketFor(m_folder))
 {
-    m_lock.setStaleLockTime(0); // it may run for weeks; a dead process is noticed all the same
     connect(&m_bell, &RaiseSocket::rung, this, &SingleInstance::raiseRequested);
 }
 
 SingleInstance::Standing SingleInstance::claim()
 {
     app::makeDataFolder(m_folder);
+    const QString path = QDir(m_folder).filePath(QStringLiteral("desktop.lock"));
     QDeadlineTimer deadline(startPatience);
     do {
-        if (m_lock.tryLock()) {
+        auto lock = database::LockFile::take(path);
+        if (lock) {
+            m_lock = std::move(lock).value();
             // Only the holder of the lock may take a socket that is there for a dead one's.
             m_bell.listen(m_socket);
             return Standing::First;
         }
-        if (m_lock.error() != QLockFile::LockFailedError)
+        if (lock.error().notWritable)
             return Standing::First;
         if (RaiseSocket::ring(m_socket))
             return Standing::Raised;

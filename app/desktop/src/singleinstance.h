@@ -2,9 +2,11 @@
 
 #include "raisesocket.h"
 
-#include <QLockFile>
+#include "database/lockfile.h"
+
 #include <QObject>
 #include <QString>
+#include <optional>
 
 namespace dreamjar::desktop {
 
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
     QString m_folder;
     QString m_socket;
-    QLockFile m_lock;
+    std::optional<database::LockFile> m_lock;
     RaiseSocket m_bell;
 };
 

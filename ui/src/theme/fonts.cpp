@@ -2,7 +2,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QFontMetricsF>
+#include <QFontDatabase>
 #include <fontconfig/fontconfig.h>
 
 namespace dreamjar::ui {
@@ -16,9 +16,8 @@ std::jthread warmFonts(std::jthread files)
 {
     return std::jthread{[files = std::move(files)]() mutable {
         files.join();
-        // One size of each family: Qt then knows its file and what stands in for the letters that it lacks.
-        for (const FontRole role : {FontRole::Body, FontRole::Heading, FontRole::Figure})
-            static_cast<void>(QFontMetricsF{Theme::font(role)}.horizontalAdvance(QStringLiteral("DreamJar 0")));
+        // Qt then knows which families there are. Their letters are loaded by the thread that draws them.
+        static_cast<void>(QFontDatabase::hasFamily(Theme::font(FontRole::Body).family()));
     }};
 }
 

@@ -99,8 +99,10 @@ QPixmap MarkEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 
 QList<QSize> MarkEngine::availableSizes(QIcon::Mode, QIcon::State)
 {
+    // What a window hands to the desktop, all of it drawn before the window shows: no more than title bars, task bars and
+    // switchers want. Larger ones are drawn when somebody asks.
     QList<QSize> sizes;
-    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256, 512})
+    for (const int side : {16, 24, 32, 48, 64, 128})
         sizes.append({side, side});
     return sizes;
 }

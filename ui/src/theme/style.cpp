@@ -162,6 +162,15 @@ void DreamStyle::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+QIcon DreamStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    // Asked for while a field is made: a drawing that is rendered once it is seen, not a file that is read at once.
+    if (standard == SP_LineEditClearButton)
+        return QIcon{new TintedIconEngine{
+            Icon::Close, [look = m_look](QIcon::Mode, QIcon::State) { return look->color(Token::Muted); }}};
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 void DreamStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

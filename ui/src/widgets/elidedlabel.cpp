@@ -21,7 +21,8 @@ void ElidedLabel::setText(const QString &text)
     m_text = text;
     setAccessibleName(text);
     updateGeometry();
-    measure();
+    if (isVisible())
+        measure();
     update();
 }
 
@@ -29,7 +30,8 @@ void ElidedLabel::setLines(int lines)
 {
     m_lines = std::max(1, lines);
     updateGeometry();
-    measure();
+    if (isVisible())
+        measure();
 }
 
 void ElidedLabel::setToken(const Theme &theme, Token token)
@@ -97,7 +99,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    measure();
+    if (isVisible())
+        measure();
+}
+
+void ElidedLabel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    measure(); // only now: a label that nobody sees need not know whether it is cut
 }
 
 }

@@ -106,10 +106,14 @@ QPainterPath outline(const QRectF &box, BannerCorners corners)
         path.addRoundedRect(box, radius, radius);
         break;
     case BannerCorners::Top: {
-        path.addRoundedRect(box.adjusted(0, 0, 0, radius), radius, radius);
-        QPainterPath whole;
-        whole.addRect(box);
-        path = path.intersected(whole);
+        constexpr qreal across = 2 * radius;
+        path.moveTo(box.bottomLeft());
+        path.lineTo(box.left(), box.top() + radius);
+        path.arcTo({box.left(), box.top(), across, across}, 180, -90);
+        path.lineTo(box.right() - radius, box.top());
+        path.arcTo({box.right() - across, box.top(), across, across}, 90, -90);
+        path.lineTo(box.bottomRight());
+        path.closeSubpath();
         break;
     }
     }

@@ -3,13 +3,13 @@
 #include "domain/result.h"
 
 #include <QString>
-#include <memory>
-
-class QLockFile;
+#include <utility>
 
 namespace dreamjar::database {
 
-/// One process per data folder: held until destroyed. A lock left by a process that died is taken over.
+/// One process per data folder: held until destroyed. The kernel holds it (flock(2)), so that it ends with the process
+/// however that dies; the file stays and says who was last. QLockFile waits for the disk at each lock, which three of
+/// them in a start make felt.
 class LockFile
 {
 public:
@@ -21,13 +21,13 @@ public:
     };
     static Result<LockFile, Taken> take(const QString &path);
 
-    LockFile(LockFile &&other) noexcept;
+    LockFile(LockFile &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
     LockFile &operator=(LockFile &&other) noexcept;
     ~LockFile();
 
 private:
-    explicit LockFile(std::unique_ptr<QLockFile> file);
-    std::unique_ptr<QLockFile> m_file;
+    explicit LockFile(int descriptor) : m_descriptor(descriptor) { }
+    int m_descriptor; ///< -1 when moved away
 };
 
 }
