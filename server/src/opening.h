@@ -15,6 +15,8 @@ namespace dreamjar::server {
 Result<std::optional<database::LockFile>, StartError> takeLock(const database::Location &location);
 /// Brought up to date.
 Result<database::Database, database::OpenError> openMigrated(const database::Location &location);
+/// The same, with the room and the rhythm of the one connection that writes while the server runs.
+Result<database::Database, database::OpenError> openWriter(const database::Location &location);
 /// A database that no server on this file has, for whatever fills or replaces it. On PostgreSQL others may be there.
 struct Idle {
     database::Location location;

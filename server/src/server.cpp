@@ -125,7 +125,7 @@ std::optional<StartError> Server::Running::openDatabase(const Options &options, 
     };
     const Location where = *location;
     std::optional<OpenError> failure
-        = add(writers, QStringLiteral("server writer"), [where] { return openMigrated(where); });
+        = add(writers, QStringLiteral("server writer"), [where] { return openWriter(where); });
     for (int i = 1; !failure && !sqlite && i < options.writers; ++i)
         failure = add(
             writers, QStringLiteral("server writer"), [where] { return Database::open(where, Access::ReadWrite); });

@@ -80,12 +80,12 @@ void Store::flushChanges()
     qint64 number = takeNumbers(static_cast<qint64>(m_notes.seen.size()));
     for (const qint64 campaign : std::as_const(m_notes.emptied))
         bury(campaign);
+    Query write{m_database,
+        QStringLiteral(
+            "INSERT INTO change (audience, kind, object, campaign, number, deleted) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (audience, kind, object) DO UPDATE "
+            "SET campaign = excluded.campaign, number = excluded.number, deleted = excluded.deleted")};
     for (const Notes::Seen &seen : m_notes.seen) {
-        Query write{m_database,
-            QStringLiteral(
-                "INSERT INTO change (audience, kind, object, campaign, number, deleted) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (audience, kind, object) DO UPDATE "
-                "SET campaign = excluded.campaign, number = excluded.number, deleted = excluded.deleted")};
         write.bind(seen.audience, seen.kind, seen.object, CampaignId{seen.campaign}, number++, seen.deleted);
         run(write);
     }
