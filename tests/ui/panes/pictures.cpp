@@ -46,7 +46,7 @@ void shootDialog(const Camera &camera, QWidget &window, const char *name, const 
 }
 
 /// The faces of signing in with Google, in the window: offered with known accounts, waiting, failed, the password once.
-void shootSignIn(const Camera &camera, const ui::Theme &theme, Home &home,
+void shootSignIn(const Camera &camera, ui::Theme &theme, Home &home,
     QSettings &settings, const QString &dataFolder)
 {
     using Kind = sync::GoogleRefusal::Kind;
