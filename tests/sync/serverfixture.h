@@ -11,6 +11,7 @@
 #include "sync/engine.h"
 #include "wire/codec.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -94,6 +95,7 @@ public:
         m_replica.reset();
     }
 
+    QString folder() const { return m_folder.path(); }
     sync::Engine &engine() { return *m_engine; }
     replica::Replica &replica() { return *m_replica; }
     const sync::SyncState &syncState() { return m_engine->states().sync(); }

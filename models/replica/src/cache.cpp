@@ -99,6 +99,23 @@ Result<Changes, StorageError> Cache::startAgain(const QString &epoch)
     return changes;
 }
 
+Result<Changes, StorageError> Cache::forgetDeletedAccount(ParentId account)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    // Strangers are shown its jars no longer, nor the gifts in them.
+    for (const QString &sql : {QStringLiteral("DELETE FROM donation WHERE account = 0 AND campaign IN "
+                                              "(SELECT id FROM campaign WHERE owner = ?)"),
+             QStringLiteral("UPDATE campaign SET listed = 0 WHERE owner = ?")}) {
+        if (auto done = Query{m_database, sql}.bind(account).exec(); !done)
+            return failure(done.error());
+    }
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    return forgetAccount(account);
+}
+
 Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
 {
     // What was deleted shall not stay readable in the file's free space, nor in its log.

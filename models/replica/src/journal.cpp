@@ -475,6 +475,36 @@ Result<void, StorageError> Journal::forgetDetails(const QList<ClientId> &gifts)
     return {};
 }
 
+Result<void, StorageError> Journal::forgetAccount(ParentId account)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto statements = {
+        QStringLiteral("DELETE FROM edit_row WHERE edit IN (SELECT number FROM edit WHERE account = ?)"),
+        QStringLiteral("DELETE FROM edit WHERE account = ?"),
+        QStringLiteral("DELETE FROM review WHERE account = ?"),
+        QStringLiteral("DELETE FROM keepsake WHERE account = ?"),
+        QStringLiteral("DELETE FROM receipt WHERE account = ?"),
+        QStringLiteral("DELETE FROM entry WHERE account = ?"),
+    };
+    for (const QString &sql : statements) {
+        if (auto done = Query{m_database, sql}.bind(account).exec(); !done)
+            return failure(done.error());
+    }
+    // What was being typed names no account.
+    if (auto done = Query{m_database, QStringLiteral("DELETE FROM draft WHERE key LIKE 'draft/%'")}.exec(); !done)
+        return failure(done.error());
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    Changes changes;
+    changes.everything = true;
+    m_changes |= changes;
+    if (auto done = Query{m_database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}.exec(); !done)
+        return failure(done.error());
+    return {};
+}
+
 Result<void, StorageError> Journal::forgetOld(Instant now)
 {
     const Instant limit = now - std::chrono::duration_cast<std::chrono::microseconds>(keptFor);

@@ -198,6 +198,14 @@ bool AccountKeeper::resume(const QString &email)
     return true;
 }
 
+void AccountKeeper::update(const Parent &changed)
+{
+    if (!parent() || parent()->id != changed.id)
+        return;
+    show(changed, m_states.account().keeping, m_states.account().restoring);
+    remember(isKept());
+}
+
 void AccountKeeper::renew(ParentId account, const QString &refreshToken)
 {
     const auto isThis = [&](const Parent &parent) { return parent.id == account; };

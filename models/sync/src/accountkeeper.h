@@ -30,6 +30,8 @@ public:
     /// To one of the others; sessionFound() tells of it too. False in `done`, and nothing changed, when the vault does
     /// not have the session.
     void switchTo(ParentId account, QObject *context, std::function<void(bool found)> done);
+    /// Whoever is signed in has another name or address now.
+    void update(const Parent &parent);
     /// The token of that account was replaced by a new one.
     void renew(ParentId account, const QString &refreshToken);
     /// The person leaves: the token and what only they may see go from this computer.

@@ -53,6 +53,8 @@ public:
     Result<Changes, StorageError> startAgain(const QString &epoch);
     /// Signed out: what only that account may see goes from this computer's cache.
     Result<Changes, StorageError> forgetAccount(ParentId account);
+    /// The same of one that is gone from the server: its public jars go as well.
+    Result<Changes, StorageError> forgetDeletedAccount(ParentId account);
 
     /// Acknowledgements are numbered by a journal. Another journal (the old one was set aside) counts anew.
     Result<void, StorageError> belongTo(const QString &journal);

@@ -90,6 +90,8 @@ public:
     /// Takes the donors' details out of these gifts, and out of the file and its log.
     Result<void, StorageError> forgetDetails(const QList<ClientId> &gifts);
 
+    /// Everything that this account did, noted and was typing goes, out of the file and its log as well.
+    Result<void, StorageError> forgetAccount(ParentId account);
     /// Acknowledged entries older than 400 days go, and what has been in the trash for 30.
     Result<void, StorageError> forgetOld(Instant now);
 

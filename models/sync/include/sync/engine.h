@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "sync/account.h"
 #include "sync/commands.h"
 #include "sync/stations.h"
 #include "sync/states.h"
@@ -48,7 +49,7 @@ struct Carried {
 /// Carries between the replica here and the server there: sends the outbox, fetches what is new, keeps the session.
 /// Built in app/ on the GUI thread, where Commands and States live; the network has a thread of its own inside. Its end
 /// waits for nothing but the step under way (well under a second); what was not done goes on at the next start.
-class Engine : public QObject, public Commands, public Stations
+class Engine : public QObject, public Commands, public Stations, public Account
 {
     Q_OBJECT
 public:
@@ -125,6 +126,15 @@ public:
     void keepDraft(const QString &key, const QByteArray &text) override;
     void findDraft(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done) override;
 
+    void changeProfile(const ParentChange &change, QObject *context, Done<Parent> done) override;
+    void askHasPassword(QObject *context, Done<bool> done) override;
+    void changePassword(const QString &current, const QString &fresh, QObject *context, Done<bool> done) override;
+    void listSignIns(QObject *context, Done<QList<SignInPlace>> done) override;
+    void endSignIn(qint64 place, QObject *context, Done<bool> done) override;
+    void endOtherSignIns(QObject *context, Done<bool> done) override;
+    void copyEverything(QObject *context, Done<QList<AccountFile>> done) override;
+    void deleteAccount(QObject *context, Done<bool> done) override;
+
     void listStations(QObject *context, Done<QList<Station>> done) override;
     void makeStation(const StationProfile &profile, QObject *context, Done<StationWithCode> done) override;
     void renewStation(StationId station, QObject *context, Done<StationWithCode> done) override;
@@ -137,6 +147,8 @@ Q_SIGNALS:
     void stationRefused();
 
 private:
+    void forgetHere(ParentId account, std::function<void(const Result<bool, Refusal> &)> tell);
+
     class Private;
     std::unique_ptr<States> m_states;
     std::unique_ptr<Private> d;
