@@ -1,13 +1,13 @@
 #include "ui/theme/systemscheme.h"
 
+#include "privatebus.h"
+
 #include <QDBusAbstractAdaptor>
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
-#include <gtest/gtest.h>
 
 /// What a desktop's portal answers.
 class FakePortal : public QDBusAbstractAdaptor
@@ -39,29 +39,9 @@ namespace {
 
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 
-/// A session bus of the test's own.
-class SystemSchemeTest : public testing::Test
+class SystemSchemeTest : public test::PrivateBus
 {
 protected:
-    void SetUp() override
-    {
-        daemon.start(QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1"),
-                QStringLiteral("--address=unix:tmpdir=/tmp")});
-        ASSERT_TRUE(daemon.waitForStarted());
-        ASSERT_TRUE(daemon.waitForReadyRead());
-        const QString address = QString::fromUtf8(daemon.readLine()).trimmed();
-        here = QDBusConnection::connectToBus(address, QStringLiteral("here"));
-        desktop = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
-        ASSERT_TRUE(here.isConnected() && desktop.isConnected());
-    }
-    void TearDown() override
-    {
-        QDBusConnection::disconnectFromBus(QStringLiteral("here"));
-        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-        daemon.terminate();
-        daemon.waitForFinished();
-    }
     void openPortal()
     {
         qDBusRegisterMetaType<QMap<QString, QVariantMap>>();
@@ -69,8 +49,6 @@ protected:
         ASSERT_TRUE(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
     }
 
-    QProcess daemon;
-    QDBusConnection here{QString{}}, desktop{QString{}};
     QObject object;
     FakePortal *portal = new FakePortal{&object};
 };

@@ -1,5 +1,8 @@
 #include "ui/mainwindow.h"
 
+#include "desk/actionbook.h"
+#include "desk/tray.h"
+#include "desk/windowmenus.h"
 #include "ui/widgets/message.h"
 #include "ui/panes/accountpane.h"
 #include "ui/panes/browsepane.h"
@@ -9,6 +12,8 @@
 #include "ui/panes/giftspane.h"
 #include "ui/panes/jarpage.h"
 #include "ui/panes/jarspane.h"
+#include "panes/myaccountpane.h"
+#include "panes/shortcutspane.h"
 #include "ui/panes/settingspane.h"
 #include "ui/panes/stationspane.h"
 #include "ui/panes/undobar.h"
@@ -18,11 +23,13 @@
 #include "widgets/sidebarbutton.h"
 #include "windowplaces.h"
 
-#include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -42,7 +49,8 @@ MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands
     setMinimumSize(720, 480);
     build();
     makeDeeds();
-    makeActions();
+    m_actions = new ActionBook(m_settings, this);
+    m_pages->setMenuBar((new WindowMenus(*this, m_theme, m_commands, m_states, *m_actions))->bar());
     connect(&m_states, &sync::States::accountChanged, this, &MainWindow::accountChanged);
     connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
         m_status->setState(state, m_clock.now());
@@ -54,13 +62,18 @@ MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands
     const auto &person = m_states.account().parent;
     m_person = person ? person->id : ParentId{};
     showPlace(person ? keptPlace() : Place::Browse);
+    if (person)
+        reopenJar();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    auto *row = new QHBoxLayout(this);
+    m_pages = new QStackedLayout(this);
+    auto *content = new QWidget;
+    m_pages->addWidget(content);
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins({});
     row->setSpacing(0);
     m_sidebar = new Sidebar(m_theme);
@@ -121,35 +134,6 @@ QWidget *MainWindow::makeFooter()
     return footer;
 }
 
-void MainWindow::makeActions()
-{
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    for (const Entry &entry : entries) {
-        add(QStringLiteral("go_") + nameOf(entry.place).mid(4), wordOf(entry.place),
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(entry.place))), [this, place = entry.place] { go(place); });
-    }
-    add(QStringLiteral("newJarAction"), tr("New jar"), QKeySequence::New, [this] { newJar(); });
-    add(QStringLiteral("searchAction"), tr("Search jars"), QKeySequence::Find, [this] {
-        go(Place::Browse);
-        m_browse->focusSearch();
-    });
-    add(QStringLiteral("syncAction"), tr("Sync now"), QKeySequence(Qt::Key_F5), [this] { m_commands.syncNow(); });
-    add(QStringLiteral("backAction"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
-        if (m_stack->currentWidget() == m_jarPage)
-            goBack();
-    });
-    add(QStringLiteral("quitAction"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
-        close();
-        Q_EMIT quitRequested();
-    });
-}
-
 bool MainWindow::isPrivate(Place place) const
 {
     // A visitor may see what waits here, and change the look.
@@ -183,7 +167,11 @@ void MainWindow::showPlace(Place place)
 
 void MainWindow::goBack()
 {
-    showPlace(m_place);
+    const QWidget *pane = shownPane();
+    if (pane == m_jarPage)
+        showPlace(m_place);
+    else if (pane == m_stationsPane || pane == m_shortcuts || pane == m_myAccount)
+        showPlace(Place::Settings);
 }
 
 void MainWindow::newJar(ChildId child)
@@ -263,8 +251,13 @@ void MainWindow::accountChanged()
     if (!account.signedIn()) {
         m_wanted.reset();
         showPlace(Place::Browse);
+        if (std::exchange(m_leaving, false)) {
+            showAccount(false, tr("Your account is deleted, and everything of it is gone from this computer."));
+            Q_EMIT accountDeleted();
+        }
     } else if (!m_moved) {
         showPlace(keptPlace());
+        reopenJar();
     } else if (onForm) {
         arrive();
     } else if (m_stack->currentWidget() != m_jarPage) {
@@ -276,7 +269,7 @@ void MainWindow::forgetPrivate()
 {
     // A jar's page that a visitor looks at stays when the visitor signs in; it reads again by itself.
     QWidget *jarPage = m_person.isNull() ? m_jarPage : nullptr;
-    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, m_donations, jarPage, m_stationsPane}) {
+    for (QWidget *gone : std::initializer_list<QWidget *>{m_dashboard, m_children, m_jars, m_gifts, m_donations, jarPage, m_stationsPane, m_myAccount}) {
         if (!gone)
             continue;
         m_stack->removeWidget(gone);
@@ -289,6 +282,7 @@ void MainWindow::forgetPrivate()
     m_donations = nullptr;
     m_undo->withdraw();
     m_stationsPane = nullptr;
+    m_myAccount = nullptr;
     if (jarPage)
         m_jarPage = nullptr;
     if (m_account)
@@ -297,6 +291,8 @@ void MainWindow::forgetPrivate()
 
 void MainWindow::signOut()
 {
+    if (!m_states.account().signedIn())
+        return;
     m_signOut->setEnabled(false);
     m_signingOut = true;
     m_commands.signOut(this, [this](const Result<bool, Refusal> &answer) {
@@ -326,7 +322,12 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize{1280, 800};
         resize(QSize{1280, 800}.boundedTo(room));
+        return;
     }
+    // A screen that it was on may be gone.
+    const QScreen *here = QGuiApplication::screenAt(frameGeometry().center());
+    if (!here && screen())
+        move(screen()->availableGeometry().topLeft());
 }
 
 MainWindow::Place MainWindow::keptPlace() const
@@ -335,8 +336,15 @@ MainWindow::Place MainWindow::keptPlace() const
     return kept >= 0 && kept <= int(Place::Settings) ? Place(kept) : Place::Dashboard;
 }
 
+void MainWindow::reopenJar()
+{
+    openJar(CampaignId{m_settings.value(jarKey).toLongLong()});
+}
+
 void MainWindow::remember()
 {
+    const bool onJar = m_jarPage && shownPane() == m_jarPage;
+    m_settings.setValue(jarKey, onJar ? m_jarPage->jar().value() : 0);
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(placeKey, int(m_place));
 }
@@ -344,6 +352,10 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    if (!m_quitting && m_tray && m_settings.value(stayKey).toBool() && m_tray->takeWindow()) {
+        event->ignore();
+        return;
+    }
     QWidget::closeEvent(event);
 }
 

@@ -1,5 +1,12 @@
 #include "windowplaces.h"
 
+#include "desk/helpwindow.h"
+#include "desk/tray.h"
+#include "lock/windowlock.h"
+#include "panes/copiescard.h"
+#include "panes/lockcard.h"
+#include "panes/myaccountpane.h"
+#include "panes/shortcutspane.h"
 #include "ui/panes/browsepane.h"
 #include "ui/panes/childrenpane.h"
 #include "ui/panes/dashboardpane.h"
@@ -14,8 +21,11 @@
 #include "ui/pictureshelf.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 
 // The half of MainWindow that makes panes and joins their signals.
 
@@ -92,6 +102,9 @@ QWidget *MainWindow::pane(Place place)
         return known;
     QWidget *fresh = make(place);
     m_stack->addWidget(fresh);
+    // The window's book gives the keys; a second holder of the same ones would make them ambiguous.
+    for (QAction *action : fresh->actions())
+        action->setShortcut({});
     return fresh;
 }
 
@@ -143,9 +156,25 @@ QWidget *MainWindow::make(Place place)
     case Place::Settings:
         break;
     }
-    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder);
+    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder, remembered::noticeWish(m_settings));
+    connect(m_settingsPane, &SettingsPane::noticesChosen, this,
+        [this](const NoticeWish &wish) { remembered::keepNoticeWish(m_settings, wish); });
+    connect(m_settingsPane, &SettingsPane::stayChosen, this, [this](bool stays) { m_settings.setValue(stayKey, stays); });
+    if (m_tray && m_tray->isThere())
+        m_settingsPane->offerTray(m_settings.value(stayKey).toBool());
+    if (m_lock) {
+        auto *card = new LockCard(m_theme, m_lock->pin(), m_clock, m_lock->minutes());
+        connect(card, &LockCard::pinChanged, m_lock, &WindowLock::lookAgain);
+        connect(card, &LockCard::minutesChosen, m_lock, &WindowLock::setMinutes);
+        m_settingsPane->addCard(card);
+    }
     if (m_stations)
         m_settingsPane->offerStations();
+    if (m_copies)
+        m_settingsPane->addCard(new CopiesCard(m_theme, *m_copies));
+    if (m_ownAccount)
+        m_settingsPane->offerAccount();
+    connect(m_settingsPane, &SettingsPane::myAccountChosen, this, &MainWindow::showMyAccount);
     connect(m_settingsPane, &SettingsPane::stationsChosen, this, &MainWindow::showStations);
     connect(m_settingsPane, &SettingsPane::signInChosen, this, &MainWindow::showSignIn);
     m_settingsPane->setGoogleClient(remembered::googleClient(m_settings));
@@ -157,13 +186,9 @@ QWidget *MainWindow::make(Place place)
         m_commands.useGoogleClient(client);
     });
     connect(m_settingsPane, &SettingsPane::otherServerChosen, this, &MainWindow::otherServerRequested);
-    connect(m_settingsPane, &SettingsPane::schemeChosen, this, [this](Scheme scheme) {
-        m_theme.setScheme(scheme);
-        m_settings.setValue(schemeKey,
-            scheme == Scheme::Light      ? QStringLiteral("light")
-                : scheme == Scheme::Dark ? QStringLiteral("dark")
-                                         : QStringLiteral("system"));
-    });
+    connect(m_settingsPane, &SettingsPane::schemeChosen, this, &MainWindow::chooseScheme);
+    connect(this, &MainWindow::schemeChosen, m_settingsPane, &SettingsPane::showScheme);
+    connect(m_settingsPane, &SettingsPane::shortcutsChosen, this, &MainWindow::showShortcuts);
     connect(m_settingsPane, &SettingsPane::reducedMotionChosen, this, [this](bool reduced) {
         m_theme.setReducedMotion(reduced);
         m_settings.setValue(calmKey, reduced);
@@ -176,11 +201,135 @@ QWidget *MainWindow::make(Place place)
     return m_settingsPane;
 }
 
+QWidget *MainWindow::shownPane() const
+{
+    return m_stack->currentWidget();
+}
+
+void MainWindow::search()
+{
+    if (auto *gifts = m_stack->currentWidget()->findChild<QLineEdit *>(QStringLiteral("giftSearchEdit"));
+        gifts && gifts->isVisible()) {
+        gifts->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    go(Place::Browse);
+    m_browse->focusSearch();
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+    m_settings.setValue(schemeKey,
+        scheme == Scheme::Light      ? QStringLiteral("light")
+            : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                     : QStringLiteral("system"));
+    Q_EMIT schemeChosen(scheme);
+}
+
+void MainWindow::showShortcuts()
+{
+    if (!m_shortcuts) {
+        m_shortcuts = new ShortcutsPane(m_theme, *m_actions);
+        m_stack->addWidget(m_shortcuts);
+        connect(m_shortcuts, &ShortcutsPane::backRequested, this, [this] { showPlace(Place::Settings); });
+    }
+    m_moved = true;
+    m_stack->setCurrentWidget(m_shortcuts);
+    m_sidebar->setCurrent(nameOf(Place::Settings));
+}
+
+void MainWindow::showHelp(bool shortcuts)
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_theme, *m_actions, this);
+    if (shortcuts)
+        m_help->showShortcuts();
+    else
+        m_help->showManual();
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::offerCopies(Copies &copies)
+{
+    m_copies = &copies;
+}
+
+void MainWindow::offerLock(PinKeeper &pin)
+{
+    m_lock = new WindowLock(m_theme, pin, m_states, m_clock, m_settings, *m_actions, *m_pages, *this);
+    connect(m_lock, &WindowLock::lockedChanged, this, &MainWindow::lockedChanged);
+    connect(m_lock, &WindowLock::signOutChosen, this, &MainWindow::signOut);
+}
+
+bool MainWindow::hasPin() const
+{
+    return m_lock && m_lock->isOn();
+}
+
+void MainWindow::lock()
+{
+    if (hasPin())
+        m_lock->lock();
+    else
+        go(Place::Settings);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock && m_lock->isLocked();
+}
+
+void MainWindow::enterTray()
+{
+    m_tray = new Tray(*this, &QSystemTrayIcon::isSystemTrayAvailable, this);
+    connect(m_tray, &Tray::syncChosen, this, [this] { m_commands.syncNow(); });
+    connect(m_tray, &Tray::quitChosen, this, &MainWindow::quit);
+    if (m_settingsPane && m_tray->isThere())
+        m_settingsPane->offerTray(m_settings.value(stayKey).toBool());
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    Q_EMIT quitRequested();
+}
+
 void MainWindow::offerStations(sync::Stations &stations)
 {
     m_stations = &stations;
     if (m_settingsPane)
         m_settingsPane->offerStations();
+}
+
+void MainWindow::offerAccount(sync::Account &account)
+{
+    m_ownAccount = &account;
+    if (m_settingsPane)
+        m_settingsPane->offerAccount();
+}
+
+void MainWindow::showMyAccount()
+{
+    if (!m_myAccount) {
+        m_myAccount = new MyAccountPane(m_theme, *m_ownAccount, m_states, m_clock);
+        m_stack->addWidget(m_myAccount);
+        connect(m_myAccount, &MyAccountPane::backRequested, this, [this] { showPlace(Place::Settings); });
+        connect(m_myAccount, &MyAccountPane::leaving, this, [this](bool begun) { m_signingOut = m_leaving = begun; });
+    }
+    m_stack->setCurrentWidget(m_myAccount);
 }
 
 void MainWindow::showStations()

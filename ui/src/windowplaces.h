@@ -27,10 +27,12 @@ QString wordOf(MainWindow::Place place);
 // What the window keeps in its settings.
 inline constexpr auto geometryKey = u"window/geometry";
 inline constexpr auto placeKey = u"window/place";
+inline constexpr auto jarKey = u"window/jar"; // that was open, 0: none
 inline constexpr auto sortKey = u"browse/sort";
 inline constexpr auto schemeKey = u"look/scheme";
 inline constexpr auto calmKey = u"look/reducedMotion";
 inline constexpr auto languageKey = u"look/language";
+inline constexpr auto stayKey = u"tray/stay";
 inline constexpr auto googleIssuerKey = u"google/issuer";
 inline constexpr auto googleClientIdKey = u"google/clientId";
 inline constexpr auto googleSecretKey = u"google/clientSecret";

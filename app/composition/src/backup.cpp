@@ -97,4 +97,12 @@ std::optional<LatestBackup> latestBackup(const Home &home, Trouble trouble)
     return std::nullopt;
 }
 
+void renewCopies(const Home &home, Instant now)
+{
+    const QString folder = replicaFolder(home);
+    for (const replica::BackupFile &copy : replica::backupsOf(folder))
+        QFile::remove(copy.path);
+    static_cast<void>(replica::backUpJournal(folder, now)); // the daily one comes anyway
+}
+
 }

@@ -7,11 +7,18 @@
 #include "troublewords.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/backpage.h"
+#include "ui/lock/clipboardguard.h"
+#include "ui/lock/screenwatch.h"
+#include "ui/notices/giftbell.h"
+#include "ui/notices/noticeboard.h"
 #include "ui/panes/firstrunpane.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/widgets/message.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,13 +26,14 @@ namespace dreamjar::desktop {
 
 namespace {
 constexpr QSize welcomeSize{1080, 720};
+constexpr std::chrono::seconds addressesStay{30}; // in the clipboard
 constexpr std::chrono::seconds tidyAfter{3}; // when what was asked for at the start has come
 }
 
 Desktop::Desktop(const Options &options, ui::Theme &theme, const Clock &clock, KeySource &keys, app::Network &network,
                  VaultMaker makeVault)
     : m_options(options), m_theme(theme), m_clock(clock), m_keys(keys), m_network(network), m_makeVault(std::move(makeVault)),
-      m_settings(std::make_unique<DesktopSettings>(options.dataFolder))
+      m_settings(std::make_unique<DesktopSettings>(options.dataFolder)), m_pin(m_settings->window())
 {
 }
 
@@ -45,6 +53,8 @@ void Desktop::raise()
 {
     if (!m_window)
         return;
+    if (m_window->isHidden()) // in the tray
+        m_window->show();
     if (m_window->isMinimized())
         m_window->showNormal();
     m_window->raise();
@@ -101,6 +111,7 @@ void Desktop::open(const app::Home &home)
     if (!client)
         return tell(client.error(), home);
     m_client = std::move(client).value();
+    m_home = home;
     auto window = makeWindow();
     if (const auto ready = m_client->ready(); !ready) {
         window.reset();
@@ -133,6 +144,20 @@ std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
         m_theme, items::Source{m_client->replica->reader(), m_client->replica->changes()}, *m_client->engine,
         m_client->engine->states(), m_clock, m_settings->window(), m_options.dataFolder);
     window->offerStations(*m_client->engine);
+    window->offerAccount(*m_client->engine);
+    connect(window.get(), &ui::MainWindow::lockedChanged, this, [this, window = window.get()] { keepOut(*window); });
+    connect(&m_client->engine->states(), &sync::States::accountChanged, window.get(),
+        [this, window = window.get()] {
+            if (window->isLocked())
+                keepOut(*window);
+        });
+    window->offerCopies(m_copies);
+    window->offerLock(m_pin);
+    const bool inside = qobject_cast<ui::MainWindow *>(m_window.get()) != nullptr; // who is has shown the PIN before
+    if (!inside && m_pin.isSet())
+        window->lock();
+    connect(window.get(), &ui::MainWindow::accountDeleted, this, [this] { app::renewCopies(m_home, m_clock.now()); });
+    connect(window.get(), &ui::MainWindow::quitRequested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
         // Later, because the window that asks goes away.
         QTimer::singleShot(0, this, [this] {
@@ -161,6 +186,7 @@ void Desktop::renewWindow()
     if (auto *same = focus && !focus->objectName().isEmpty() ? window->findChild<QWidget *>(focus->objectName()) : nullptr)
         same->setFocus();
     show(std::move(window));
+    enterDesktop();
 }
 
 void Desktop::goOnAfterFirstPicture()
@@ -169,9 +195,44 @@ void Desktop::goOnAfterFirstPicture()
     // password when there is a window behind its question.
     auto *first = new FirstPicture(*m_window, m_client->engine.get());
     connect(first, &FirstPicture::rowsPainted, this, &Desktop::rowsPainted);
-    connect(first, &FirstPicture::seen, m_client->engine.get(), [client = m_client.get()] {
+    connect(first, &FirstPicture::seen, m_client->engine.get(), [this, client = m_client.get()] {
         client->engine->start();
+        enterDesktop();
         QTimer::singleShot(tidyAfter, client->engine.get(), [client] { client->replica->tidyUp(); });
+    });
+}
+
+/// Behind the lock the panes are those of nobody.
+void Desktop::keepOut(const ui::MainWindow &window)
+{
+    const auto &parent = m_client->engine->states().account().parent;
+    m_client->replica->setViewer(parent && !window.isLocked() ? parent->id : ParentId{});
+}
+
+/// The tray and the notices, both by D-Bus. Where there is no bus nobody asks for one.
+void Desktop::enterDesktop()
+{
+    auto *window = qobject_cast<ui::MainWindow *>(m_window.get());
+    if (!window)
+        return;
+    window->enterTray();
+    const QDBusConnection none{QString{}};
+    const bool hasBus = ui::SystemScheme::mayHaveBus();
+    auto *board = new ui::DesktopNoticeBoard(
+        hasBus ? QDBusConnection::sessionBus() : none, window);
+    auto *bell = new ui::GiftBell(items::Source{m_client->replica->reader(), m_client->replica->changes()},
+        m_client->engine->states(), *board, m_clock, m_settings->window(), QTimeZone::systemTimeZone(), board);
+    auto *screen = new ui::ScreenWatch(hasBus ? QDBusConnection::sessionBus() : none,
+        hasBus ? QDBusConnection::systemBus() : none, qEnvironmentVariable("XDG_SESSION_ID"), window);
+    connect(screen, &ui::ScreenWatch::screenLocked, window, [window] {
+        if (window->hasPin())
+            window->lock();
+    });
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    new ui::ClipboardGuard(*clipboard, [clipboard] { return clipboard->ownsClipboard(); }, addressesStay, window);
+    connect(bell, &ui::GiftBell::jarChosen, window, [window](CampaignId jar) {
+        window->comeForward();
+        window->openJar(jar);
     });
 }
 

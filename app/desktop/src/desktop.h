@@ -2,7 +2,9 @@
 
 #include "app/network.h"
 #include "desktopsettings.h"
+#include "journalcopies.h"
 #include "options.h"
+#include "settingspin.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -54,6 +56,8 @@ private:
     bool mend(const app::OpenTrouble &trouble, const app::Home &home, const QString &backup);
     std::unique_ptr<ui::MainWindow> makeWindow();
     void goOnAfterFirstPicture();
+    void enterDesktop();
+    void keepOut(const ui::MainWindow &window);
     void show(std::unique_ptr<QWidget> window);
     app::Home homeAt(DesktopSettings::Place place, const QUrl &server) const;
 
@@ -63,7 +67,10 @@ private:
     KeySource &m_keys;
     app::Network &m_network;
     VaultMaker m_makeVault;
+    app::Home m_home; ///< what is open
     std::unique_ptr<DesktopSettings> m_settings;
+    SettingsPin m_pin;
+    JournalCopies m_copies{m_home, m_clock};
     std::unique_ptr<app::Client> m_client;
     std::unique_ptr<QWidget> m_window; ///< goes before the client whose parts it shows
 };

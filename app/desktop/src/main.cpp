@@ -8,6 +8,7 @@
 #include "app/memory.h"
 #include "remote/keychainvault.h"
 #include "ui/languages.h"
+#include "remote/memoryvault.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/fonts.h"
 
@@ -29,6 +30,13 @@ void print(FILE *stream, const QString &text)
 std::unique_ptr<remote::Vault> keyring()
 {
     return std::make_unique<remote::KeychainVault>(QStringLiteral("DreamJar"));
+}
+
+std::unique_ptr<remote::Vault> noKeyring()
+{
+    auto vault = std::make_unique<remote::MemoryVault>();
+    vault->setTrouble(remote::VaultTrouble::Unavailable);
+    return vault;
 }
 
 /// Names the program and reads its command line, before there is a display: help must not need one.
@@ -65,6 +73,8 @@ int main(int argc, char **argv)
         return parsed.error().exitCode;
     }
     const desktop::Options options = *parsed;
+    desktop::writePrivately();
+    desktop::stayInside(options.data);
     if (!hasDisplay()) {
         if (options.tourFolder.isEmpty()) {
             print(stderr, QStringLiteral("There is no display here. Try dreamjar --tour DIR, or dreamjar-cli.\n"));
@@ -129,7 +139,8 @@ int main(int argc, char **argv)
     theme.setReducedMotion(ui::remembered::reducedMotion(settings.window()));
     theme.apply(application);
 
-    desktop::Desktop desktop(options, theme, clock, keys, network, keyring);
+    // A keyring is a place elsewhere, too: with portable data a session lasts until the program ends.
+    desktop::Desktop desktop(options, theme, clock, keys, network, options.data.portable ? noKeyring : keyring);
     QObject::connect(&desktop, &desktop::Desktop::languageChosen, &desktop, [&](const QString &code) {
         speech.speak(code);
         desktop.renewWindow();

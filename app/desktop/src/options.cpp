@@ -4,7 +4,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QStandardPaths>
 
 namespace dreamjar::desktop {
@@ -41,6 +40,10 @@ Result<Options, Farewell> parseOptions(const QStringList &arguments)
     const QCommandLineOption version(QStringLiteral("version"), QCoreApplication::translate("Options", "Show the version and leave."));
     const QCommandLineOption data(QStringLiteral("data-dir"),
                                   QCoreApplication::translate("Options", "Keep everything in this folder."), QStringLiteral("DIR"));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QCoreApplication::translate("Options", "Keep everything apart from other profiles, under this name."), QStringLiteral("NAME"));
+    const QCommandLineOption portable(QStringLiteral("portable"),
+                                      QCoreApplication::translate("Options", "Keep everything in a folder beside the program and write nowhere else. A file named 'portable' there does the same."));
     const QCommandLineOption server(QStringLiteral("server"),
                                     QCoreApplication::translate("Options", "Connect to this DreamJar server."), QStringLiteral("URL"));
     const QCommandLineOption kiosk(QStringLiteral("kiosk"),
@@ -59,7 +62,7 @@ Result<Options, Farewell> parseOptions(const QStringList &arguments)
         QStringLiteral("FACTOR"));
     QCommandLineOption painted(QStringLiteral("report-painted"), QStringLiteral("For measuring: print 'painted' at the first usable picture and leave."));
     painted.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({help, version, data, server, kiosk, tour, language, look, scale, painted});
+    parser.addOptions({help, version, data, profile, portable, server, kiosk, tour, language, look, scale, painted});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -71,7 +74,12 @@ Result<Options, Farewell> parseOptions(const QStringList &arguments)
         return wrong(QCoreApplication::translate("Options", "What is '%1'? See dreamjar --help.").arg(parser.positionalArguments().constFirst()));
 
     Options options;
-    options.dataFolder = QDir(parser.isSet(data) ? parser.value(data) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).absolutePath();
+    const auto place = dataPlace({parser.value(data), parser.value(profile), parser.isSet(portable)},
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), QCoreApplication::applicationDirPath());
+    if (!place)
+        return wrong(place.error());
+    options.data = *place;
+    options.dataFolder = place->folder;
     options.tourFolder = parser.value(tour);
     options.kiosk = parser.isSet(kiosk);
     options.reportPainted = parser.isSet(painted);

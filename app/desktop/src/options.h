@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dataplace.h"
 #include "domain/result.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +13,8 @@ namespace dreamjar::desktop {
 
 /// What the command line asks for.
 struct Options {
-    QString dataFolder;   ///< always set: the default place when not named
+    DataPlace data;
+    QString dataFolder;   ///< that of `data`: always set
     QUrl server;          ///< empty: the one chosen at the first start, else the embedded one
     QString tourFolder;   ///< play the tour, write its pictures here
     QString language;     ///< a code, for this start alone; empty: the one that was chosen

@@ -122,6 +122,13 @@ void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme, std::o
         album.take(dark ? "sample-jar-dark" : "sample-jar");
         visitor.click(QStringLiteral("nav_gifts"));
         album.take(dark ? "sample-gifts-dark" : "sample-gifts");
+        visitor.click(QStringLiteral("nav_settings"));
+        visitor.click(QStringLiteral("myAccountButton"));
+        visitor.see(QStringLiteral("signInPlace"));
+        album.take(dark ? "sample-account-dark" : "sample-account");
+        visitor.click(QStringLiteral("nav_settings"));
+        visitor.click(QStringLiteral("shortcutsButton"));
+        album.take(dark ? "sample-shortcuts-dark" : "sample-shortcuts");
     }
     visitor.click(QStringLiteral("nav_dashboard"));
     album.take("sample-dashboard-small", small);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -204,6 +205,43 @@ TEST(MainWindow, RemembersPlaceAndGeometry)
         desk.theme, desk.source(), desk.commands, desk.states, desk.clock, desk.settings, desk.folder.path());
     EXPECT_EQ(desk.window->place(), Place::Gifts);
     EXPECT_EQ(desk.window->size(), (QSize{1100, 700}));
+}
+
+TEST(MainWindow, ComesBackToTheJarThatWasOpen)
+{
+    Desk desk;
+    desk.signIn();
+    desk.open();
+    desk.window->go(Place::Jars);
+    desk.window->openJar(CampaignId{2});
+    desk.window->close();
+    desk.open();
+    ASSERT_TRUE(isShown(*desk.window, "jarPage"));
+    desk.window->goBack();
+    EXPECT_TRUE(isShown(*desk.window, "jarsPane"));
+    desk.window->close();
+    desk.open();
+    EXPECT_FALSE(isShown(*desk.window, "jarPage"));
+}
+
+TEST(MainWindow, IsPulledInFromAScreenThatIsGone)
+{
+    Desk desk;
+    desk.open({1000, 700});
+    desk.window->move(20'000, 20'000);
+    desk.window->close();
+    desk.open({1000, 700});
+    EXPECT_TRUE(desk.window->screen()->availableGeometry().intersects(desk.window->frameGeometry()));
+}
+
+TEST(MainWindow, ClosesForGoodWhereThereIsNoTray)
+{
+    Desk desk;
+    desk.settings.setValue(QStringLiteral("tray/stay"), true);
+    desk.open();
+    desk.window->enterTray(); // there is none offscreen
+    EXPECT_TRUE(desk.window->close());
+    EXPECT_FALSE(desk.window->isVisible());
 }
 
 TEST(MainWindow, LeadsFromTheStatusToWhatWaits)

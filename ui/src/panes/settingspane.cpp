@@ -4,7 +4,8 @@
 #include "googlecard.h"
 #include "knownaccounts.h"
 #include "languagechoice.h"
-#include "ui/widgets/card.h"
+#include "panes/noticescard.h"
+#include "panes/settingscard.h"
 #include "ui/widgets/jarwidget.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/widgets/pictures.h"
@@ -22,7 +23,8 @@
 
 namespace dreamjar::ui {
 
-SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QString &dataFolder, QWidget *parent)
+SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QString &dataFolder,
+    const NoticeWish &notices, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_states(states)
 {
     setObjectName(QStringLiteral("settingsPane"));
@@ -35,7 +37,11 @@ SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QStri
     QVBoxLayout *column = m_page->column();
     m_google = new GoogleCard(m_theme, m_states);
     connect(m_google, &GoogleCard::chosen, this, &SettingsPane::googleClientChosen);
-    for (QWidget *part : {makeProfile(), makeServer(), static_cast<QWidget *>(m_google), makeAppearance(), makeStations(), makeData(dataFolder), makeAbout()})
+    m_notices = new NoticesCard(m_theme, notices);
+    connect(m_notices, &NoticesCard::chosen, this, &SettingsPane::noticesChosen);
+    connect(m_notices, &NoticesCard::stayChosen, this, &SettingsPane::stayChosen);
+    for (QWidget *part : std::initializer_list<QWidget *>{makeProfile(), makeAppearance(), m_notices, makeKeyboard(),
+             makeStations(), makeServer(), m_google, makeData(dataFolder), makePrivacy(), makeAbout()})
         column->addWidget(part);
     column->addStretch(1);
     connect(&m_states, &sync::States::accountChanged, this, &SettingsPane::showAccount);
@@ -44,20 +50,9 @@ SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QStri
     showServer();
 }
 
-namespace {
-Card *makeCard(const Theme &theme, const QString &title)
-{
-    auto *card = new Card(theme);
-    card->column()->setContentsMargins(space::l, space::m, space::l, space::l);
-    card->column()->setSpacing(space::s);
-    card->column()->addWidget(makeLabel(title, FontRole::CardTitle));
-    return card;
-}
-}
-
 QWidget *SettingsPane::makeProfile()
 {
-    Card *card = makeCard(m_theme, tr("You"));
+    auto *card = new SettingsCard(m_theme, tr("You"));
     m_avatar = new Avatar(m_theme, 48);
     m_name = makeLabel({}, FontRole::LeadStrong);
     m_name->setObjectName(QStringLiteral("profileName"));
@@ -76,6 +71,9 @@ QWidget *SettingsPane::makeProfile()
     row->addWidget(m_avatar);
     row->addLayout(names, 1);
     row->addWidget(m_signIn);
+    m_mine = makeButton(m_theme, QStringLiteral("myAccountButton"), tr("Your account…"), Variant::Normal, Icon::Edit);
+    connect(m_mine, &QPushButton::clicked, this, &SettingsPane::myAccountChosen);
+    row->addWidget(m_mine);
     card->column()->addLayout(row);
     card->column()->addWidget(m_keeping);
     auto *known = new KnownAccounts(m_theme, m_states, tr("Other accounts on this computer"));
@@ -84,13 +82,13 @@ QWidget *SettingsPane::makeProfile()
     m_another = makeButton(m_theme, QStringLiteral("anotherAccountButton"), tr("Add another account"), Variant::Normal,
         Icon::User);
     connect(m_another, &QPushButton::clicked, this, &SettingsPane::signInChosen);
-    card->column()->addWidget(m_another, 0, Qt::AlignLeading);
+    card->addButton(m_another);
     return card;
 }
 
 QWidget *SettingsPane::makeServer()
 {
-    Card *card = makeCard(m_theme, tr("Server"));
+    auto *card = new SettingsCard(m_theme, tr("Server"));
     m_serverName = makeLabel({}, FontRole::LeadStrong);
     m_serverName->setObjectName(QStringLiteral("serverName"));
     m_serverWords = makeSentence({});
@@ -99,13 +97,13 @@ QWidget *SettingsPane::makeServer()
     connect(other, &QPushButton::clicked, this, &SettingsPane::otherServerChosen);
     card->column()->addWidget(m_serverName);
     card->column()->addWidget(m_serverWords);
-    card->column()->addWidget(other, 0, Qt::AlignLeading);
+    card->addButton(other);
     return card;
 }
 
 QWidget *SettingsPane::makeAppearance()
 {
-    Card *card = makeCard(m_theme, tr("Appearance"));
+    auto *card = new SettingsCard(m_theme, tr("Appearance"));
     m_schemes = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
@@ -133,9 +131,20 @@ QWidget *SettingsPane::makeAppearance()
     return card;
 }
 
+QWidget *SettingsPane::makeKeyboard()
+{
+    auto *card = new SettingsCard(m_theme, tr("Keyboard"));
+    card->column()->addWidget(makeSentence(tr("Everything can be done without a mouse. F1 lists all the keys.")));
+    QPushButton *change
+        = makeButton(m_theme, QStringLiteral("shortcutsButton"), tr("Change the shortcuts"), Variant::Normal, Icon::Edit);
+    connect(change, &QPushButton::clicked, this, &SettingsPane::shortcutsChosen);
+    card->addButton(change);
+    return card;
+}
+
 QWidget *SettingsPane::makeData(const QString &folder)
 {
-    Card *card = makeCard(m_theme, tr("Your data"));
+    auto *card = new SettingsCard(m_theme, tr("Your data"));
     card->column()->addWidget(
         makeSentence(tr("What was done on this computer and what the server told is kept in this folder. "
                         "Copy it while DreamJar is closed to have it twice.")));
@@ -146,22 +155,28 @@ QWidget *SettingsPane::makeData(const QString &folder)
     QPushButton *open = makeButton(
         m_theme, QStringLiteral("openFolderButton"), tr("Open the folder"), Variant::Normal, Icon::External);
     connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    card->column()->addWidget(open, 0, Qt::AlignLeading);
+    card->addButton(open);
     return card;
 }
 
 QWidget *SettingsPane::makeStations()
 {
-    Card *card = makeCard(m_theme, tr("Donation stations"));
+    auto *card = new SettingsCard(m_theme, tr("Donation stations"));
     card->column()->addWidget(makeSentence(
         tr("A touch screen at a fair, in a shop, at school that takes gifts for your jars, also without a network.")));
     QPushButton *open
         = makeButton(m_theme, QStringLiteral("stationsButton"), tr("Your stations"), Variant::Normal, Icon::Computer);
     connect(open, &QPushButton::clicked, this, &SettingsPane::stationsChosen);
-    card->column()->addWidget(open, 0, Qt::AlignLeading);
+    card->addButton(open);
     m_stations = card;
     m_stations->hide();
     return card;
+}
+
+void SettingsPane::offerAccount()
+{
+    m_offersAccount = true;
+    showAccount();
 }
 
 void SettingsPane::offerStations()
@@ -170,9 +185,36 @@ void SettingsPane::offerStations()
     showAccount();
 }
 
+void SettingsPane::addCard(QWidget *card)
+{
+    m_page->column()->insertWidget(m_page->column()->indexOf(m_notices) + ++m_added, card);
+}
+
+void SettingsPane::showScheme(Scheme scheme)
+{
+    m_schemes->button(int(scheme))->setChecked(true);
+}
+
+void SettingsPane::offerTray(bool stays)
+{
+    m_notices->offerTray(stays);
+}
+
+QWidget *SettingsPane::makePrivacy()
+{
+    auto *card = new SettingsCard(m_theme, tr("Privacy"));
+    QLabel *words = makeSentence(
+        tr("DreamJar talks to the server you chose and to nobody else; for signing in with Google your own browser does. It "
+           "counts nothing, reports nothing and looks for no updates. Pictures come from your server alone. Should DreamJar "
+           "crash, nothing about it leaves this computer."));
+    words->setObjectName(QStringLiteral("privacyWords"));
+    card->column()->addWidget(words);
+    return card;
+}
+
 QWidget *SettingsPane::makeAbout()
 {
-    Card *card = makeCard(m_theme, tr("About DreamJar"));
+    auto *card = new SettingsCard(m_theme, tr("About DreamJar"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     auto *jar = new JarWidget(m_theme);
@@ -208,6 +250,7 @@ void SettingsPane::showAccount()
     m_avatar->setVisible(in);
     m_signIn->setVisible(!in);
     m_another->setVisible(in);
+    m_mine->setVisible(in && m_offersAccount);
     m_stations->setVisible(in && m_offersStations);
     if (in) {
         const Parent &parent = *account.parent;

@@ -29,4 +29,7 @@ struct LatestBackup {
 };
 std::optional<LatestBackup> latestBackup(const Home &home, Trouble trouble);
 
+/// Somebody left for good: the copies that still have what was theirs go, and one without it is made.
+void renewCopies(const Home &home, Instant now);
+
 }
