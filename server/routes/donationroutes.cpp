@@ -1,6 +1,8 @@
 #include "routes/conditions.h"
+#include "routes/fielderrors.h"
 #include "routes/kioskgift.h"
 #include "routes/paging.h"
+#include "routes/sealeddetails.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
 #include "store/donations.h"
@@ -45,15 +47,22 @@ Answer create(Call &call)
         return no;
     if (call.kiosk)
         return giveAtKiosk(call, *row);
-    const auto body = call.keyedBody();
+    auto body = call.keyedBody();
     if (!body)
         return body.error();
     const auto &key = body->key;
+    // A station that nobody has set up yet gives as a guest, and seals like any other.
+    const bool sealed = !call.parent() && hasSealedDetails(body->fields);
     if (key) {
         // Before anything that may have changed since: the campaign may be closed by now.
         if (const auto earlier = donations.madeBy(*key))
-            return earlier->digest == key->digest ? replayed(201, wire::toJson(earlier->answer, call.now))
+            return earlier->digest == key->digest ? replayed(201, toldBack(earlier->answer, sealed, call.now))
                                                   : keyReused();
+    }
+    if (sealed && !openSealedDetails(call, body->fields)) {
+        FieldErrors errors;
+        errors.add(sealedField, notSealedForUs());
+        return errors.response();
     }
     const auto draft = wire::readDonationDraft(body->fields, row->campaign, call.parent(), call.services.guestDetails);
     if (!draft)
@@ -61,7 +70,7 @@ Answer create(Call &call)
     // Closed in this very moment, elsewhere.
     if (!campaigns.addToTotal(row->campaign.id, draft->amount))
         return detail(400, wire::details::campaignClosed());
-    return json(201, wire::toJson(donations.add(*draft, row->campaign, row->owner, key), call.now));
+    return json(201, toldBack(donations.add(*draft, row->campaign, row->owner, key), sealed, call.now));
 }
 
 Answer listMine(Call &call)

@@ -1,6 +1,7 @@
 #include "routes/kioskgift.h"
 
 #include "routes/fielderrors.h"
+#include "routes/sealeddetails.h"
 #include "store/donations.h"
 #include "store/heldgifts.h"
 #include "wire/codec.h"
@@ -15,7 +16,6 @@ using wire::HeldGift;
 
 constexpr std::chrono::minutes clocksDiffer{5};
 constexpr std::chrono::hours lateIsFine{7 * 24};
-constexpr char sealedField[] = "donor_details_sealed";
 
 /// What only stations send.
 struct StationPart {
@@ -27,23 +27,6 @@ bool isGiven(const wire::RequestFields &fields, const char *name)
 {
     const wire::JsonValue *value = fields.find(name);
     return value && !value->isNull() && !(value->isString() && value->text().isEmpty());
-}
-
-/// Puts what was sealed into the place of the open fields.
-bool unseal(const Call &call, wire::RequestFields &fields)
-{
-    const auto base64 = wire::textOf(*fields.find(sealedField));
-    const auto opened = base64 ? call.services.seal.open(base64->toLatin1()) : std::nullopt;
-    const auto details = opened ? wire::parseJson(*opened) : wire::parseJson({});
-    if (!details || !details->isObject())
-        return false;
-    for (const char *name : {"donor_name", "donor_email", "comment"}) {
-        const wire::JsonValue *value = details->find(name);
-        if (value && !value->isString())
-            return false;
-        fields.set(name, value ? value->text() : QString{});
-    }
-    return true;
 }
 
 Result<StationPart, http::Response> readStationPart(const Call &call, wire::RequestFields &fields)
@@ -58,9 +41,9 @@ Result<StationPart, http::Response> readStationPart(const Call &call, wire::Requ
         else if (*part.made > call.now + clocksDiffer)
             part.made = call.now;
     }
-    part.sealed = isGiven(fields, sealedField);
-    if (part.sealed && !unseal(call, fields))
-        errors.add(sealedField, QStringLiteral("This was not sealed for the key of this server."));
+    part.sealed = hasSealedDetails(fields);
+    if (part.sealed && !openSealedDetails(call, fields))
+        errors.add(sealedField, notSealedForUs());
     if (auto wrong = errors.response())
         return Failure{*std::move(wrong)};
     return part;
@@ -74,17 +57,6 @@ std::optional<HeldGift::Reason> whyHeld(const Call &call, const store::CampaignR
     if (!part.made || !row.closedAt || *part.made >= *row.closedAt)
         return HeldGift::Reason::Closed;
     return call.now - *part.made > lateIsFine ? std::optional{HeldGift::Reason::TooLate} : std::nullopt;
-}
-
-/// What a station sealed it shall not hear again: it keeps nothing about donors.
-QByteArray told(wire::DonationView view, bool sealed, Instant now)
-{
-    if (sealed) {
-        view.donation.donorName.clear();
-        view.donation.donorEmail.clear();
-        view.donation.comment.clear();
-    }
-    return wire::toJson(view, now);
 }
 
 }
@@ -103,12 +75,12 @@ Answer giveAtKiosk(Call &call, const store::CampaignRow &row)
     store::Donations donations{*call.store};
     store::HeldGifts held{*call.store};
     if (key) {
-        const bool sealed = isGiven(body->fields, sealedField);
+        const bool sealed = hasSealedDetails(body->fields);
         if (const auto earlier = held.madeBy(*key))
             return earlier->digest == key->digest ? replayed(202, wire::heldAnswer(wire::HeldGiftId{earlier->id}))
                                                   : keyReused();
         if (const auto earlier = donations.madeBy(*key))
-            return earlier->digest == key->digest ? replayed(201, told(earlier->answer, sealed, call.now))
+            return earlier->digest == key->digest ? replayed(201, toldBack(earlier->answer, sealed, call.now))
                                                   : keyReused();
     }
     const auto part = readStationPart(call, body->fields);
@@ -126,7 +98,7 @@ Answer giveAtKiosk(Call &call, const store::CampaignRow &row)
     if (!store::Campaigns{*call.store}.addToTotal(row.campaign.id, draft->amount, store::Campaigns::Closed::Takes))
         return notFound();
     const auto view = donations.add(*draft, row.campaign, row.owner, key, {Channel::Kiosk, part->made});
-    return json(201, told(view, part->sealed, call.now));
+    return json(201, toldBack(view, part->sealed, call.now));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "routes/tables.h"
 #include "routes/throttle.h"
 #include "store/campaigns.h"
+#include "store/donations.h"
 #include "store/kiosks.h"
 #include "wire/requests.h"
 
@@ -15,6 +16,7 @@ using wire::Kiosk;
 using wire::KioskId;
 
 constexpr std::chrono::hours codeLifetime{7 * 24};
+constexpr int donorsTold = 3;
 
 KioskId kioskId(const Call &call)
 {
@@ -192,11 +194,16 @@ Answer showStation(Call &call)
     const auto kiosk = kiosks.find(call.kiosk->id);
     if (!kiosk)
         return notFound();
-    wire::KioskState state{*kiosk, {}, call.now};
+    wire::KioskState state{*kiosk, {}, {}, call.now};
     store::Campaigns campaigns{*call.store};
+    store::Donations donations{*call.store};
     for (const CampaignId id : kiosk->campaigns) {
-        if (const auto row = campaigns.find(id))
-            state.campaigns.append(wire::publicView(row->campaign));
+        const auto row = campaigns.find(id);
+        if (!row)
+            continue;
+        state.campaigns.append(wire::publicView(row->campaign));
+        if (kiosk->showDonorNames)
+            state.recentDonors.append({id, donations.latestNames(id, donorsTold)});
     }
     return json(200, wire::toJson(state, call.now));
 }

@@ -16,6 +16,8 @@ public:
 
     /// By id, from behind `after`; `limit` 0 is all. What anybody may see: names already hidden where they must be.
     QList<wire::FedDonation> publicOf(CampaignId campaign, qint64 after = 0, int limit = 0);
+    /// The names that the public may see among the latest gifts, the latest first and each once.
+    QStringList latestNames(CampaignId campaign, int most);
     QList<wire::FedDonation> publicChanged(qint64 since, qint64 until);
     /// By id, with everything; for the campaign's owner.
     QList<wire::DonationView> of(CampaignId campaign);

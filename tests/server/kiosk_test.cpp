@@ -266,6 +266,45 @@ TEST(Kiosk, SealedDetailsReachTheParentAndNeverTheStation)
     EXPECT_EQ(world.raised(), 5);
 }
 
+TEST(Kiosk, AStationThatNobodySetUpSealsWhatItsGuestsType)
+{
+    World world;
+    const Client guest = world.server.guest();
+    const QByteArray box
+        = world.sealed(R"({"donor_name":"Sealed Guest","donor_email":"guest@example.org","comment":"Sealed words"})");
+    const QByteArray body = R"({"amount":5,"donor_details_sealed":")" + box + R"("})";
+    const Answer gift = guest.post(world.gifts(), body, key(1));
+    ASSERT_EQ(gift.status, 201) << gift.body.toStdString();
+    EXPECT_FALSE(gift.body.contains("guest@"));
+    EXPECT_EQ(guest.post(world.gifts(), body, key(1)).body, gift.body);
+    const Answer jar = world.anna.get(path("/campaigns/%/", world.jar));
+    EXPECT_EQ(jar.text("donations.0.donor_name"), "Sealed Guest");
+    EXPECT_EQ(jar.text("donations.0.donor_email"), "guest@example.org");
+    EXPECT_EQ(jar.text("donations.0.channel"), "online");
+    // The rules for guests count for what was sealed.
+    const QByteArray nameless = world.sealed(R"({"donor_name":"","donor_email":"guest@example.org","comment":""})");
+    EXPECT_EQ(guest.post(world.gifts(), R"({"amount":5,"donor_details_sealed":")" + nameless + R"("})").names(),
+        "donor_name");
+    EXPECT_EQ(
+        guest.post(world.gifts(), R"({"amount":5,"donor_details_sealed":"AAAA"})").names(), "donor_details_sealed");
+    EXPECT_EQ(world.raised(), 5);
+}
+
+TEST(Kiosk, TellsWhoGaveLastWhereTheParentAllowsIt)
+{
+    World world;
+    for (const char *name : {"Ada", "Ben", "Cleo", "Ben", "Dora"})
+        world.give(R"({"amount":5,"donor_name":")" + QByteArray{name} + R"("})");
+    world.give(R"({"amount":5,"donor_name":"Hidden Hans","anonymous":true})");
+    world.give(R"({"amount":5})");
+    EXPECT_EQ(world.station.get("/api/kiosk/").count("recent_donors"), 0);
+    world.anna.put(path("/api/kiosks/%/", world.made.id()), R"({"show_donor_names":true})");
+    const Answer told = world.station.get("/api/kiosk/");
+    EXPECT_EQ(told.number("recent_donors.0.campaign"), world.jar);
+    EXPECT_TRUE(told.body.contains(R"("names":["Dora","Ben","Cleo"])")) << told.body.toStdString();
+    EXPECT_FALSE(told.body.contains("Hans"));
+}
+
 TEST(Kiosk, AGiftMadeBeforeTheJarWasClosedIsTakenForSevenDays)
 {
     World world;

@@ -40,8 +40,10 @@ TEST(KioskObjects, AreWrittenToTheLetter)
     EXPECT_EQ(toJson(seal, now), '{' + sealJson + '}');
     EXPECT_EQ(toJson(KioskActivation{QStringLiteral("djk_x"), aKiosk(), seal}, now),
         R"({"token":"djk_x","kiosk":)" + kioskJson + ',' + sealJson + '}');
-    EXPECT_EQ(toJson(KioskState{aKiosk(), {}, now}, now),
-        kioskJson.chopped(1) + R"(,"campaign_details":[],"server_time":"2026-06-15T12:00:00Z"})");
+    EXPECT_EQ(
+        toJson(KioskState{aKiosk(), {}, {{CampaignId{3}, {QStringLiteral("Otto"), QStringLiteral("Zoë")}}}, now}, now),
+        kioskJson.chopped(1)
+            + R"(,"campaign_details":[],"recent_donors":[{"campaign":3,"names":["Otto","Zoë"]}],"server_time":"2026-06-15T12:00:00Z"})");
     EXPECT_EQ(heldAnswer(HeldGiftId{9}), R"({"held":true,"id":9})");
 }
 

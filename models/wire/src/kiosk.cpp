@@ -117,6 +117,19 @@ void write(JsonWriter &out, const KioskState &state, Instant now)
     for (const PublicCampaign &campaign : state.campaigns)
         write(out, campaign, now);
     out.endArray();
+    out.key("recent_donors");
+    out.beginArray();
+    for (const RecentDonors &donors : state.recentDonors) {
+        out.beginObject();
+        out.member("campaign", donors.campaign);
+        out.key("names");
+        out.beginArray();
+        for (const QString &name : donors.names)
+            out.string(name);
+        out.endArray();
+        out.endObject();
+    }
+    out.endArray();
     out.member("server_time", state.serverTime);
     out.endObject();
 }

@@ -100,6 +100,21 @@ QList<wire::FedDonation> Donations::publicOf(CampaignId campaign, qint64 after, 
     return m_store.rows(find.bind(campaign, after, limitOf(limit)), readPublic);
 }
 
+QStringList Donations::latestNames(CampaignId campaign, int most)
+{
+    constexpr int among = 30;
+    static const QString sql = selectPublic(u"WHERE donation.campaign = ? ORDER BY donation.id DESC LIMIT ?");
+    Query find{m_store.database(), sql};
+    static const QString nobody = publicDonorName(Donation{}, {});
+    QStringList names;
+    for (const wire::FedDonation &gift : m_store.rows(find.bind(campaign, among), readPublic)) {
+        const QString &name = gift.donation.donorName;
+        if (name != nobody && !names.contains(name) && names.size() < most)
+            names.append(name);
+    }
+    return names;
+}
+
 QList<wire::FedDonation> Donations::publicChanged(qint64 since, qint64 until)
 {
     static const QString sql = selectPublic(

@@ -46,10 +46,19 @@ struct KioskActivation {
     friend bool operator==(const KioskActivation &, const KioskActivation &) = default;
 };
 
+/// The public names of those who gave to a jar last, the latest first.
+struct RecentDonors {
+    CampaignId campaign;
+    QStringList names;
+
+    friend bool operator==(const RecentDonors &, const RecentDonors &) = default;
+};
+
 /// GET /api/kiosk/: a station about itself, with its jars, closed ones too.
 struct KioskState {
     Kiosk kiosk;
     QList<PublicCampaign> campaigns = {};
+    QList<RecentDonors> recentDonors = {};
     Instant serverTime;
 
     friend bool operator==(const KioskState &, const KioskState &) = default;
