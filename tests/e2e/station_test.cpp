@@ -1,8 +1,12 @@
 #include "programs.h"
 
 #include "app/client.h"
+#include "kiosk.h"
+#include "kiosk/kioskwindow.h"
+#include "network/linkednetwork.h"
 #include "remote/httptransport.h"
 #include "station/receiptslog.h"
+#include "support/widgets.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -161,6 +165,25 @@ TEST_F(StationWorld, LosesNothingAndDoublesNothingThroughKillsAndCuts)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         EXPECT_FALSE(file.readAll().contains("Otto Sealed")) << info.fileName().toStdString();
     }
+}
+
+TEST(AStationOnADisk, ThatCannotBeWrittenSaysSoAndTakesNoGifts)
+{
+    desktop::Options options;
+    options.dataFolder = QStringLiteral("/proc/dreamjar-station"); // where not even root may make a folder
+    options.server = QUrl(QStringLiteral("http://127.0.0.1:9/"));
+    options.kiosk = true;
+    SystemClock clock;
+    SystemKeySource keys;
+    app::LinkedNetwork network;
+    ui::Theme theme(ui::Scheme::Light);
+    desktop::Kiosk kiosk(options, theme, clock, keys, network);
+    kiosk.start();
+    ASSERT_NE(kiosk.window(), nullptr);
+    EXPECT_EQ(kiosk.window()->shown()->objectName(), QStringLiteral("noticeScreen"));
+    EXPECT_TRUE(isReadable(*kiosk.window(), QStringLiteral("cannot take gifts now")));
+    QTest::mouseClick(kiosk.window()->shown(), Qt::LeftButton);
+    EXPECT_EQ(kiosk.window()->shown()->objectName(), QStringLiteral("noticeScreen"));
 }
 
 TEST_F(StationWorld, ComesBackWithinFiveSecondsOfAKill)

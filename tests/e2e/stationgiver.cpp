@@ -61,8 +61,9 @@ private:
             return;
         }
         // What waits is told a little later than it is given.
+        m_turn.setInterval(100);
         m_settled = m_desk.health().waiting == 0 ? m_settled + 1 : 0;
-        if (m_offline || m_settled > 100) {
+        if (m_offline || m_settled > 12) {
             say(m_offline ? QStringLiteral("GIVEN") : QStringLiteral("DRAINED"));
             m_turn.stop();
             QCoreApplication::quit();

@@ -59,7 +59,9 @@ TEST_F(Receipts, ComeBackAsTheyWereWritten)
     guest.sealed.reset();
     LoggedGift nameless = aGift(3);
     nameless.sealed = QByteArray();
-    const QList<LoggedGift> gifts{aGift(1), guest, nameless};
+    LoggedGift sealedGuest = aGift(4);
+    sealedGuest.asGuest = true;
+    const QList<LoggedGift> gifts{aGift(1), guest, nameless, sealedGuest};
     for (const LoggedGift &gift : gifts)
         ASSERT_TRUE(m_log.append(gift).ok());
     EXPECT_EQ(m_log.read().gifts, gifts);

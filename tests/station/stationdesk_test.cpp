@@ -1,6 +1,8 @@
 #include "stationserver.h"
 
 #include "remote/memoryvault.h"
+#include "domain/picturefile.h"
+#include "replica/backup.h"
 #include "replica/replica.h"
 #include "replica/view.h"
 #include "station/stationdesk.h"
@@ -9,6 +11,7 @@
 #include "sync/engine.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -42,6 +45,7 @@ protected:
         sync::EngineOptions options;
         options.vaultName = QStringLiteral("test");
         options.pullEvery = 100ms;
+        options.keepsGifts = false;
         m_engine = std::make_unique<sync::Engine>(
             *m_replica, m_vault, m_clock, m_keys, options, [this] { return m_server.connection(); });
         m_desk = std::make_unique<StationDesk>(*m_replica, *m_engine, m_folder.path(), m_clock, m_keys);
@@ -90,8 +94,9 @@ protected:
     int filesWith(const QByteArray &bytes)
     {
         int count = 0;
-        for (const QFileInfo &info : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.filePath());
+        QDirIterator all(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
             if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
                 ++count;
         }
@@ -154,7 +159,7 @@ TEST_F(AStation, SendsWhatADonorTypedSealedAndForgetsIt)
     EXPECT_EQ(gift.comment, QStringLiteral("a secret word"));
     EXPECT_EQ(gift.key, u'"' + thanks->reference.toString() + u'"');
     ASSERT_TRUE(waitFor([&] { return filesWith(sealed) == 0; })) << filesWith(sealed);
-    EXPECT_EQ(m_desk->findReceipts(m_clock.now(), 24h * 3650, Money::units(25)).size(), 1) << "the receipt stays";
+    EXPECT_EQ(m_desk->findReceipts(m_clock.now(), 24h * 3650, Money::units(25), 9).size(), 1) << "the receipt stays";
 }
 
 TEST_F(AStation, SendsByTheOrderOfTimeAndIsNotHeldUpByARefusedOne)
@@ -185,6 +190,19 @@ TEST_F(AStation, KeepsAsHeldWhatCameTooLateForItsJar)
     ASSERT_TRUE(waitFor([&] { return m_desk->health().held == 1; }));
     EXPECT_EQ(m_desk->health().waiting, 0);
     EXPECT_EQ(m_server.gifts().size(), 0);
+}
+
+TEST_F(AStation, ShowsAJarNoLongerWhenItIsClosed)
+{
+    activate();
+    EXPECT_EQ(m_desk->jars().size(), 2);
+    m_server.with([](StationServer &server) { server.shutJar = 2; });
+    m_desk->syncNow();
+    ASSERT_TRUE(waitFor([&] { return m_desk->jars().size() == 1; }));
+    EXPECT_EQ(m_desk->jars().first().id, CampaignId{1});
+    const auto late = give(2, 5);
+    ASSERT_FALSE(late.ok());
+    EXPECT_EQ(late.error(), GiveTrouble::JarClosed);
 }
 
 TEST_F(AStation, KeepsItsQueueWhenItIsRevokedAndSendsItWhenSetUpAnew)
@@ -247,7 +265,7 @@ TEST_F(AStation, PutsALineUnderAGiftThatThePowerCutBeforeItsLine)
     start();
     ASSERT_TRUE(waitFor([&] { return QFileInfo(log).size() > 0; }));
     // The log's own thread has written it; the desk hears of it next.
-    EXPECT_TRUE(waitFor([&] { return m_desk->findReceipts(m_clock.now(), 24h * 3650, {}).size() == 1; }));
+    EXPECT_TRUE(waitFor([&] { return m_desk->findReceipts(m_clock.now(), 24h * 3650, {}, 9).size() == 1; }));
 }
 
 TEST_F(AStation, ThanksForNothingThatTheDiskDidNotTake)
@@ -312,16 +330,131 @@ TEST_F(AStation, SendsWhatAClockFromTheFuturePutOff)
     EXPECT_TRUE(waitFor([&] { return m_server.gifts().size() == 1; }));
 }
 
-TEST_F(AStation, WorksOnPublicJarsByTheRulesForGuestsAndForgetsThemToo)
+TEST_F(AStation, WorksOnPublicJarsByTheRulesForGuestsAndSealsWhatTheyType)
 {
     ASSERT_TRUE(waitFor([&] { return m_desk->readiness() == Readiness::Open; }));
+    EXPECT_TRUE(m_desk->sealsDetails());
     const auto nameless = give(1, 5);
     ASSERT_FALSE(nameless.ok());
     EXPECT_EQ(nameless.error(), GiveTrouble::Name);
+    m_server.with([](StationServer &server) { server.up = false; });
+    ASSERT_TRUE(give(1, 5, QStringLiteral("Otto Private")).ok());
+    EXPECT_EQ(filesWith("Otto Private") + filesWith("otto.private") + filesWith("a secret word"), 0);
+    stop();
+    start();
+    m_server.with([](StationServer &server) { server.up = true; });
+    m_desk->syncNow();
+    ASSERT_TRUE(waitFor([&] { return m_server.gifts().size() == 1; }));
+    EXPECT_EQ(m_server.gifts().first().name, QStringLiteral("Otto Private"));
+    EXPECT_EQ(m_server.gifts().first().madeAt, QString()) << "it went as a guest's";
+    ASSERT_TRUE(waitFor([&] { return m_desk->health().waiting == 0; }));
+    EXPECT_EQ(filesWith("Otto Private"), 0) << "also not by way of what the public is told";
+}
+
+TEST_F(AStation, SendsAsAGuestsWhatWasGivenBeforeItWasSetUp)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->readiness() == Readiness::Open; }));
+    m_server.with([](StationServer &server) { server.up = false; });
+    ASSERT_TRUE(give(1, 5, QStringLiteral("Otto Private")).ok());
+    ASSERT_TRUE(waitFor([&] { return m_desk->health().waiting == 1; }));
+    stop();
+    // Also when the journal was lost in between.
+    ASSERT_TRUE(replica::Replica::setJournalAside(m_folder.path(), m_clock).ok());
+    m_server.with([](StationServer &server) {
+        server.up = true;
+        server.giftsFail = true;
+    });
+    start();
+    activate();
+    m_server.with([](StationServer &server) { server.giftsFail = false; });
+    m_desk->syncNow();
+    ASSERT_TRUE(waitFor([&] { return m_server.gifts().size() == 1; }));
+    EXPECT_EQ(m_server.gifts().first().name, QStringLiteral("Otto Private"));
+    EXPECT_FALSE(m_server.gifts().first().byStation);
+    EXPECT_EQ(m_server.gifts().first().madeAt, QString());
+}
+
+TEST_F(AStation, KeepsForgottenDetailsInNoCopyOfItsJournal)
+{
+    activate();
+    m_server.with([](StationServer &server) { server.up = false; });
+    ASSERT_TRUE(give(1, 5, QStringLiteral("Otto Private")).ok());
+    const QString log = QDir(m_folder.path()).filePath(QStringLiteral("receipts.log"));
+    QFile lines(log);
+    ASSERT_TRUE(lines.open(QIODevice::ReadOnly));
+    const QByteArray sealed = lines.readLine().split(' ').at(6);
+    ASSERT_TRUE(replica::backUpJournal(m_folder.path(), m_clock.now()).ok());
+    stop();
+    ASSERT_TRUE(replica::Replica::setJournalAside(m_folder.path(), m_clock).ok());
+    start();
+    ASSERT_GE(filesWith(sealed), 3);
+    m_server.with([](StationServer &server) { server.up = true; });
+    m_desk->syncNow();
+    ASSERT_TRUE(waitFor([&] { return m_server.gifts().size() == 1; }));
+    EXPECT_TRUE(waitFor([&] { return filesWith(sealed) == 0; })) << filesWith(sealed);
+}
+
+TEST_F(AStation, SaysSoWhereTheServerHasNoKeyAndForgetsAllTheSame)
+{
+    m_server.with([](StationServer &server) { server.hasKey = false; });
+    ASSERT_TRUE(waitFor([&] { return m_desk->readiness() == Readiness::Open; }));
+    EXPECT_FALSE(m_desk->sealsDetails());
     ASSERT_TRUE(give(1, 5, QStringLiteral("Otto Private")).ok());
     ASSERT_TRUE(waitFor([&] { return m_server.gifts().size() == 1; }));
     EXPECT_EQ(m_server.gifts().first().name, QStringLiteral("Otto Private"));
-    EXPECT_TRUE(waitFor([&] { return filesWith("Otto Private") == 0; }));
+    EXPECT_TRUE(waitFor([&] { return filesWith("Otto Private") == 0; })) << filesWith("Otto Private");
+}
+
+TEST_F(AStation, TakesNothingBeforeItKnowsHowToKeepIt)
+{
+    stop();
+    ASSERT_TRUE(QDir(m_folder.path()).removeRecursively());
+    m_server.with([](StationServer &server) { server.keyFails = true; });
+    start();
+    ASSERT_TRUE(waitFor([&] { return !m_desk->jars().isEmpty(); }));
+    EXPECT_EQ(m_desk->readiness(), Readiness::NoJars);
+    EXPECT_FALSE(give(1, 5, QStringLiteral("Otto Private")).ok());
+    m_server.with([](StationServer &server) { server.keyFails = false; });
+    EXPECT_TRUE(waitFor([&] { return m_desk->readiness() == Readiness::Open; }));
+}
+
+TEST_F(AStation, ShowsPicturesAndDonorsOnlyWhereTheParentAllowsIt)
+{
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAE0lEQVR4nGP436AARAwKDf+BCAAtcgZ9KyeVowAAAABJRU5ErkJggg==");
+    const auto file = readPictureFile(png);
+    ASSERT_TRUE(file.ok());
+    m_server.with([&](StationServer &server) {
+        server.pictureFile = file->bytes;
+        server.picture = QStringLiteral("http://127.0.0.1/pictures/") + file->name();
+    });
+    activate();
+    EXPECT_EQ(m_desk->jars().first().picture, QString());
+    EXPECT_EQ(m_desk->jars().first().donors, QStringList());
+    m_server.with([](StationServer &server) { server.showsAll = true; });
+    m_desk->syncNow();
+    ASSERT_TRUE(
+        waitFor([&] { return !m_desk->jars().first().picture.isEmpty() && !m_desk->jars().first().donors.isEmpty(); }));
+    EXPECT_EQ(m_desk->jars().first().donors, QStringList{QStringLiteral("Dora")});
+    EXPECT_EQ(filesWith("Dora"), 0) << "names stay off the disk";
+    const auto find = [&] {
+        std::optional<QByteArray> found;
+        m_desk->findPicture(m_desk->jars().first().picture, &m_context, [&](const QByteArray &came) { found = came; });
+        EXPECT_TRUE(waitFor([&] { return found.has_value(); }));
+        return found.value_or(QByteArray{});
+    };
+    EXPECT_EQ(find(), file->bytes);
+    m_server.with([](StationServer &server) { server.up = false; });
+    stop();
+    start();
+    ASSERT_TRUE(waitFor([&] { return !m_desk->jars().isEmpty(); }));
+    EXPECT_EQ(find(), file->bytes) << "also without a network";
+    m_server.with([](StationServer &server) {
+        server.up = true;
+        server.showsAll = false;
+    });
+    m_desk->syncNow();
+    EXPECT_TRUE(waitFor([&] { return filesWith(file->bytes) == 0; })) << "not allowed any more: it goes";
 }
 
 TEST_F(AStation, KeepsWhatStaffChose)

@@ -22,6 +22,7 @@ struct ArrivedGift {
     QString key;
     QString madeAt;
     QString name, email, comment;
+    bool byStation = false; ///< under its credential
 };
 
 /// A server that knows one station and two jars, and exists only in the test. Safe from any thread.
@@ -44,6 +45,12 @@ public:
     bool revoked = false;     ///< the credential is not taken
     qint64 refusedJar = 0;    ///< not one of the station's any more
     qint64 closedJar = 0;     ///< gifts are held
+    qint64 shutJar = 0; ///< told as closed
+    bool showsAll = false; ///< pictures, and the names of those who gave
+    bool hasKey = true;
+    bool keyFails = false, giftsFail = false; ///< at the moment
+    QString picture; ///< of the first jar: its address
+    QByteArray pictureFile;
 
     void with(const std::function<void(StationServer &)> &change)
     {
@@ -106,11 +113,11 @@ inline QJsonObject StationServer::station() const
 {
     return {{QStringLiteral("id"), 5}, {QStringLiteral("name"), QStringLiteral("Summer fair")},
         {QStringLiteral("campaigns"), QJsonArray{1, 2}}, {QStringLiteral("presets"), QJsonArray{5, 10, 20}},
-        {QStringLiteral("language"), QStringLiteral("de")}, {QStringLiteral("show_photos"), false},
-        {QStringLiteral("show_donor_names"), false}, {QStringLiteral("minimum"), 1}, {QStringLiteral("maximum"), 500},
-        {QStringLiteral("created"), QStringLiteral("2026-06-01T00:00:00Z")}, {QStringLiteral("activated"), time},
-        {QStringLiteral("last_seen"), QJsonValue::Null}, {QStringLiteral("revoked"), false},
-        {QStringLiteral("receipt_key"), QString()}};
+        {QStringLiteral("language"), QStringLiteral("de")}, {QStringLiteral("show_photos"), showsAll},
+        {QStringLiteral("show_donor_names"), showsAll}, {QStringLiteral("minimum"), 1},
+        {QStringLiteral("maximum"), 500}, {QStringLiteral("created"), QStringLiteral("2026-06-01T00:00:00Z")},
+        {QStringLiteral("activated"), time}, {QStringLiteral("last_seen"), QJsonValue::Null},
+        {QStringLiteral("revoked"), false}, {QStringLiteral("receipt_key"), QString()}};
 }
 
 inline remote::Answer StationServer::take(const remote::Request &request, bool station)
@@ -122,6 +129,8 @@ inline remote::Answer StationServer::take(const remote::Request &request, bool s
         }
         return QByteArray();
     }();
+    if (giftsFail)
+        return json(503, R"({"detail":"Later."})");
     const QString known = QString::fromLatin1(key);
     if (m_byKey.contains(known))
         return m_byKey.value(known);
@@ -130,13 +139,14 @@ inline remote::Answer StationServer::take(const remote::Request &request, bool s
     gift.jar = request.target.split('/').at(2).toLongLong();
     gift.amount = body.value(u"amount").toInteger();
     gift.key = known;
+    gift.byStation = station;
     gift.madeAt = body.value(u"made_at").toString();
     gift.name = body.value(u"donor_name").toString();
     gift.email = body.value(u"donor_email").toString();
     if (gift.jar == refusedJar)
         return json(403, R"({"detail":"A kiosk may only post gifts and read its jars."})");
     const QByteArray sealed = QByteArray::fromBase64(body.value(u"donor_details_sealed").toString().toLatin1());
-    if (station && !sealed.isEmpty()) {
+    if (!sealed.isEmpty()) {
         QByteArray plain(sealed.size() - qsizetype{crypto_box_SEALBYTES}, '\0');
         const auto bytes = [](const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); };
         if (crypto_box_seal_open(reinterpret_cast<unsigned char *>(plain.data()), bytes(sealed),
@@ -192,20 +202,32 @@ inline remote::Answer StationServer::answer(const remote::Request &request)
         jar.title = id == 1 ? QStringLiteral("A bicycle") : QStringLiteral("A telescope");
         jar.description = QStringLiteral("d");
         jar.goal = Money::units(500);
+        if (id == 1)
+            jar.image = picture;
+        jar.isOpen = id != shutJar;
         jar.created = Instant::fromMicroseconds(1'780'000'000'000'000);
         details.append(jar);
     }
     const QByteArray list = wire::toJson(details, Instant::fromMicroseconds(1'780'000'000'000'000));
     if (request.target == "/api/server/")
         return json(200, R"({"name":"Test","currency":"USD","version":"1"})");
+    const QJsonObject seal{{QStringLiteral("id"), QStringLiteral("0a1b2c3d")},
+        {QStringLiteral("algorithm"), QStringLiteral("x25519-sealedbox")},
+        {QStringLiteral("public_key"), QString::fromLatin1(publicKey.toBase64())}};
+    if (request.target == "/api/keys/" && keyFails)
+        return json(503, R"({"detail":"Later."})");
+    if (request.target == "/api/keys/" && hasKey)
+        return json(200, QJsonDocument(QJsonObject{{QStringLiteral("seal"), seal}}).toJson());
+    if (request.target.startsWith("/pictures/") && !pictureFile.isEmpty()) {
+        remote::Answer file = json(200, pictureFile);
+        file.headers[0].second = "image/png";
+        return file;
+    }
     if (request.target == "/api/kiosks/activate/") {
         const QString typed = QJsonDocument::fromJson(request.body).object().value(u"code").toString();
         if (typed != code)
             return json(400, R"({"code":["This code is not valid any more."]})");
         revoked = false;
-        const QJsonObject seal{{QStringLiteral("id"), QStringLiteral("0a1b2c3d")},
-            {QStringLiteral("algorithm"), QStringLiteral("x25519-sealedbox")},
-            {QStringLiteral("public_key"), QString::fromLatin1(publicKey.toBase64())}};
         return json(200, QJsonDocument(QJsonObject{{QStringLiteral("token"), QStringLiteral("djk_secret")},
                                            {QStringLiteral("kiosk"), this->station()}, {QStringLiteral("seal"), seal}})
                              .toJson());
@@ -213,6 +235,9 @@ inline remote::Answer StationServer::answer(const remote::Request &request)
     if (request.target == "/api/kiosk/" && station) {
         QJsonObject me = this->station();
         me.insert(QStringLiteral("server_time"), time);
+        const QJsonObject donors{
+            {QStringLiteral("campaign"), 1}, {QStringLiteral("names"), QJsonArray{QStringLiteral("Dora")}}};
+        me.insert(QStringLiteral("recent_donors"), showsAll ? QJsonArray{donors} : QJsonArray{});
         me.insert(QStringLiteral("campaign_details"), QJsonDocument::fromJson(list).array());
         return json(200, QJsonDocument(me).toJson());
     }
@@ -224,6 +249,14 @@ inline remote::Answer StationServer::answer(const remote::Request &request)
         changes.frame.complete = true;
         changes.frame.cursor = QStringLiteral("c1");
         changes.campaigns = details;
+        for (const ArrivedGift &gift : std::as_const(m_gifts)) {
+            wire::FedDonation fed;
+            fed.campaign = CampaignId{gift.jar};
+            fed.donation.id = DonationId{gift.amount};
+            fed.donation.amount = Money::units(gift.amount);
+            fed.donation.donorName = gift.name;
+            changes.donations.append(fed);
+        }
         return json(200, wire::toJson(changes, Instant::fromMicroseconds(1'780'000'000'000'000)));
     }
     if (request.target.startsWith("/campaigns/"))

@@ -59,6 +59,19 @@ TEST_F(StationTest, SendsSealedDetailsAndTheTimeUnderItsCredential)
     EXPECT_EQ(entry(receipt.entry).state, EntryState::Acknowledged);
 }
 
+TEST_F(StationTest, SendsAsAGuestsWhatWasSealedWithoutACredential)
+{
+    m_api.openStation(QStringLiteral("djk_token"));
+    Donate gift = aGift();
+    gift.asGuest = true;
+    append(gift);
+    m_transport.expectPost(target).answers(201, giftJson(70, aGift().draft));
+    EXPECT_EQ(drain().acknowledged, 1);
+    const remote::Request &sent = m_transport.requests().first();
+    EXPECT_EQ(headerOf(sent, "Authorization"), QByteArray());
+    EXPECT_EQ(sent.body, QByteArray(R"({"amount":25,"anonymous":false,"donor_details_sealed":"c2VhbGVk"})"));
+}
+
 TEST_F(StationTest, SendsNoDetailsWhereNoneWereGiven)
 {
     m_api.openStation(QStringLiteral("djk_token"));
@@ -112,17 +125,20 @@ TEST_F(StationTest, HearsOfItselfAndItsJarsInOneAnswer)
     StationPuller puller{*m_replica, m_api, m_clock};
     std::optional<Station> heard;
     Instant serverTime;
-    QObject::connect(&puller, &StationPuller::heard, &puller, [&](const Station &station, Instant time, Instant) {
-        heard = station;
-        serverTime = time;
-    });
+    JarDonors donors;
+    QObject::connect(
+        &puller, &StationPuller::heard, &puller, [&](const Station &station, Instant time, const JarDonors &whoGave) {
+            heard = station;
+            serverTime = time;
+            donors = whoGave;
+        });
     const QByteArray jar = wire::toJson(wire::publicView(aCampaign(7)), m_clock.now());
     m_transport.expectGet("/api/kiosk/")
         .answers(200,
             R"({"id":3,"name":"Fair","campaigns":[7],"presets":[5,10],"language":"fr","show_photos":false,"show_donor_names":false,)"
             R"("minimum":1,"maximum":500,"created":"2026-06-01T00:00:00Z","activated":"2026-06-02T00:00:00Z","last_seen":null,)"
             R"("revoked":false,"receipt_key":"","server_time":"2026-06-15T12:00:30Z","campaign_details":[)"
-                + jar + "]}");
+                + jar + R"(],"recent_donors":[{"campaign":7,"names":["Zoë","Ben"]}]})");
     std::optional<Pulled> pulled;
     puller.pull([&](const Pulled &result) { pulled = result; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return pulled.has_value(); }));
@@ -132,6 +148,7 @@ TEST_F(StationTest, HearsOfItselfAndItsJarsInOneAnswer)
     EXPECT_EQ(heard->profile.jars, QList<CampaignId>{CampaignId{7}});
     EXPECT_EQ(heard->profile.presets, (QList<Money>{Money::units(5), Money::units(10)}));
     EXPECT_EQ(serverTime, m_clock.now() + std::chrono::seconds{30});
+    EXPECT_EQ(donors.value(CampaignId{7}), (QStringList{QStringLiteral("Zoë"), QStringLiteral("Ben")}));
     const auto jars = look([](const View &view) { return view.jars({}); });
     ASSERT_EQ(jars.size(), 1);
     EXPECT_EQ(jars.first().campaign.id, CampaignId{7});

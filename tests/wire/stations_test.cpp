@@ -64,10 +64,12 @@ TEST(Stations, AreReadAsTheServerWritesThem)
 
     KioskState state;
     state.kiosk = aKiosk();
+    state.recentDonors = {{CampaignId{7}, {QStringLiteral("Otto")}}, {CampaignId{9}, {}}};
     state.serverTime = now;
     const auto news = readStationNews(toJson(state, now));
     ASSERT_TRUE(news.ok());
     EXPECT_EQ(news->serverTime, now);
+    EXPECT_EQ(news->donors.value(CampaignId{7}), QStringList{QStringLiteral("Otto")});
     expectSame(news->station, aKiosk());
 }
 
@@ -92,6 +94,8 @@ TEST(Stations, SendOnlyWhatAGiftAtAStationHas)
         QByteArray(R"({"amount":25,"anonymous":true,"made_at":"2026-06-15T12:00:00Z"})"));
     EXPECT_EQ(stationGiftBody(gift, now, "x"),
         QByteArray(R"({"amount":25,"anonymous":true,"made_at":"2026-06-15T12:00:00Z","donor_details_sealed":"eA=="})"));
+    EXPECT_EQ(
+        stationGiftBody(gift, {}, "x"), QByteArray(R"({"amount":25,"anonymous":true,"donor_details_sealed":"eA=="})"));
     EXPECT_EQ(activationBody(QStringLiteral("ABCD"), {}), QByteArray(R"({"code":"ABCD"})"));
 }
 

@@ -107,6 +107,7 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std
         };
     }
 
+    options.keepsGifts = !home.isStation;
     if (home.pullEvery)
         options.pullEvery = *home.pullEvery;
     auto connection = std::make_unique<Connection>();

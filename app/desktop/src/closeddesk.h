@@ -14,6 +14,12 @@ public:
     QString currency() const override { return {}; }
     const QList<station::Jar> &jars() const override { return m_jars; }
     bool wantsDetails() const override { return true; }
+    bool sealsDetails() const override { return false; }
+    void findPicture(const QString &, QObject *context, std::function<void(const QByteArray &)> found) override
+    {
+        QMetaObject::invokeMethod(
+            context, [found] { found({}); }, Qt::QueuedConnection);
+    }
     void give(const station::Gift &, QObject *context, Given given) override
     {
         QMetaObject::invokeMethod(context, [given] { given(Failure{station::GiveTrouble::Disk}); }, Qt::QueuedConnection);
@@ -25,8 +31,8 @@ public:
     station::PinVerdict tryPin(const QString &) override { return {station::PinAnswer::Wrong, {}}; }
     station::Health health() const override { return {}; }
     QList<station::RefusedGift> refused() const override { return {}; }
-    QList<station::Thanks> findReceipts(Instant, std::chrono::minutes, Money) const override { return {}; }
-    QList<station::Thanks> givenToday() const override { return {}; }
+    QList<station::Thanks> findReceipts(Instant, std::chrono::minutes, Money, int) const override { return {}; }
+    QList<station::JarTotal> totalsToday() const override { return {}; }
     QList<station::Jar> choosableJars() const override { return {}; }
     void chooseJars(const QList<CampaignId> &) override { }
     void choosePresets(const QList<Money> &) override { }

@@ -36,6 +36,7 @@ app::Home Kiosk::home() const
     else if (settings.place() == DesktopSettings::Place::Server)
         home.server = settings.server();
     home.pullEvery = 15s;
+    home.isStation = true;
     return home;
 }
 
@@ -62,6 +63,12 @@ void Kiosk::start()
     m_afterCrashes = m_starts->noteStart();
     QTimer::singleShot(90s, this, [this] { m_starts->noteWell(); });
     open();
+}
+
+void Kiosk::leave()
+{
+    m_starts->noteWell();
+    QTimer::singleShot(0, this, &Kiosk::ended);
 }
 
 void Kiosk::open()
@@ -107,10 +114,7 @@ void Kiosk::startEngine()
 
 void Kiosk::show(std::unique_ptr<kiosk::KioskWindow> window)
 {
-    connect(window.get(), &kiosk::KioskWindow::leaveChosen, this, [this] {
-        m_starts->noteWell();
-        QTimer::singleShot(0, this, &Kiosk::ended);
-    });
+    connect(window.get(), &kiosk::KioskWindow::leaveChosen, this, &Kiosk::leave);
     m_window.reset(); // its lock-down tolerates no other window
     connect(window.get(), &kiosk::KioskWindow::startScreenPainted, this, &Kiosk::painted);
     // Also where nobody manages windows and full screen is only a wish.

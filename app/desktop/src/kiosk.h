@@ -32,6 +32,8 @@ public:
     ~Kiosk() override;
 
     void start();
+    /// Its end is wanted, and so no crash.
+    void leave();
     kiosk::KioskWindow *window() const { return m_window.get(); }
     station::StationDesk *desk() const { return m_desk.get(); }
 

@@ -112,9 +112,9 @@ int main(int argc, char **argv)
         // Not quit(), which asks the window first: it lets itself be closed by nobody.
         QObject::connect(&kiosk, &desktop::Kiosk::ended, &application, [] { QCoreApplication::exit(0); });
         if (options.reportPainted) {
-            QObject::connect(&kiosk, &desktop::Kiosk::painted, &application, [] {
+            QObject::connect(&kiosk, &desktop::Kiosk::painted, &application, [&kiosk] {
                 print(stdout, QStringLiteral("painted\n"));
-                QCoreApplication::exit(0);
+                kiosk.leave();
             });
         }
         kiosk.start();

@@ -171,6 +171,7 @@ const QString baseKey = QStringLiteral("base");
 const QString changeKey = QStringLiteral("change");
 const QString childNameKey = QStringLiteral("child-name");
 const QString sealedKey = QStringLiteral("sealed");
+const QString asGuestKey = QStringLiteral("as-guest");
 
 std::optional<QByteArray> sealedFrom(const QJsonObject &in)
 {
@@ -237,6 +238,8 @@ QByteArray payloadOf(const Operation &operation)
                              QJsonObject gift{{draftKey, toJson(o.draft)}};
                              if (o.sealed)
                                  gift.insert(sealedKey, QString::fromLatin1(o.sealed->toBase64()));
+                             if (o.asGuest)
+                                 gift.insert(asGuestKey, true);
                              return gift;
                          }},
             operation);
@@ -265,7 +268,7 @@ Operation operationFrom(OperationKind kind, const QByteArray &payload, Target ta
     case OperationKind::Donate:
         break;
     }
-    return Donate{donationDraftFrom(draft, target.campaign, account), sealedFrom(in)};
+    return Donate{donationDraftFrom(draft, target.campaign, account), sealedFrom(in), in.value(asGuestKey).toBool()};
 }
 
 }

@@ -2,8 +2,10 @@
 
 #include "domain/rules.h"
 #include "domain/text.h"
+#include "replica/backup.h"
 #include "station/sealing.h"
 
+#include <QDir>
 #include <QSet>
 
 namespace dreamjar::station {
@@ -27,7 +29,7 @@ std::optional<GiveTrouble> troubleWith(const Gift &gift, const StationProfile &p
     return std::nullopt;
 }
 
-std::optional<Donate> operationOf(const Gift &gift, const std::optional<SealKey> &key)
+std::optional<Donate> operationOf(const Gift &gift, const SealKey &key, bool asGuest)
 {
     Donate operation;
     DonationDraft &draft = operation.draft;
@@ -35,13 +37,14 @@ std::optional<Donate> operationOf(const Gift &gift, const std::optional<SealKey>
     draft.amount = gift.amount;
     draft.visibility = gift.visibility;
     const DonorDetails details{gift.name.trimmed(), gift.email.trimmed(), gift.comment.trimmed()};
-    if (!key) {
+    if (asGuest && key.isNull()) {
         draft.donorName = details.name;
         draft.donorEmail = normalizedEmail(details.email);
         draft.comment = details.comment;
         return operation;
     }
-    operation.sealed = seal(details, *key);
+    operation.sealed = seal(details, key);
+    operation.asGuest = asGuest;
     if (!operation.sealed)
         return std::nullopt;
     return operation;
@@ -49,7 +52,8 @@ std::optional<Donate> operationOf(const Gift &gift, const std::optional<SealKey>
 
 LoggedGift logged(const Donate &gift, ClientId reference, Instant made)
 {
-    return {reference, gift.draft.campaign, gift.draft.amount, made, gift.draft.visibility, gift.sealed, false};
+    return {reference, gift.draft.campaign, gift.draft.amount, made, gift.draft.visibility, gift.sealed, gift.asGuest,
+        false};
 }
 
 Journal::LostGift restored(const LoggedGift &gift)
@@ -59,6 +63,7 @@ Journal::LostGift restored(const LoggedGift &gift)
     operation.draft.amount = gift.amount;
     operation.draft.visibility = gift.visibility;
     operation.sealed = gift.sealed;
+    operation.asGuest = gift.asGuest;
     return {operation, gift.reference, gift.made};
 }
 
@@ -95,7 +100,7 @@ std::optional<int> reconcile(Journal &journal, ReceiptsLog &log)
     return count ? std::optional{*count} : std::nullopt;
 }
 
-void forgetSettled(Journal &journal, ReceiptsLog &log)
+void forgetSettled(Journal &journal, ReceiptsLog &log, const QString &folder)
 {
     const QList<ClientId> settled = journal.settledWithDetails();
     if (settled.isEmpty())
@@ -103,6 +108,12 @@ void forgetSettled(Journal &journal, ReceiptsLog &log)
     // The log first: a journal made anew from it must not send again what has lost its details.
     if (!log.settle(settled) || !log.forgetSettledDetails())
         return;
+    // What was set aside or copied for safety has them, too. The log is this journal's copy.
+    QStringList copies = QDir(folder).entryList({QStringLiteral("journal.db.*")}, QDir::Files);
+    for (const replica::BackupFile &backup : replica::backupsOf(folder))
+        copies.append(backup.path);
+    for (const QString &copy : std::as_const(copies))
+        QFile::remove(QDir(folder).filePath(copy));
     static_cast<void>(journal.forgetDetails(settled));
 }
 

@@ -11,8 +11,9 @@ namespace dreamjar::station {
 /// Nothing when the gift may be given; `guest`: name and address are wanted.
 std::optional<GiveTrouble> troubleWith(const Gift &gift, const StationProfile &profile, bool guest);
 
-/// As it goes into the journal: for the server's eyes with a seal, else as a guest's.
-std::optional<replica::Donate> operationOf(const Gift &gift, const std::optional<SealKey> &seal);
+/// As it goes into the journal: for the server's eyes alone, but a guest's on a server that has no key. None where it
+/// cannot be sealed.
+std::optional<replica::Donate> operationOf(const Gift &gift, const SealKey &key, bool asGuest);
 
 LoggedGift logged(const replica::Donate &gift, ClientId reference, Instant made);
 replica::Journal::LostGift restored(const LoggedGift &gift);
@@ -25,7 +26,7 @@ std::optional<GiveTrouble> keep(
 /// the journal when the power went before its line. How many came back into the journal; none when it could not be done.
 std::optional<int> reconcile(replica::Journal &journal, ReceiptsLog &log);
 
-/// What the server has loses its donors' details, here and in the log.
-void forgetSettled(replica::Journal &journal, ReceiptsLog &log);
+/// What the server has loses its donors' details, here, in the log, and in every copy of the journal in `folder`.
+void forgetSettled(replica::Journal &journal, ReceiptsLog &log, const QString &folder);
 
 }

@@ -86,6 +86,7 @@ Memory MemoryFile::load() const
     memory.id = StationId{in.value(u"id").toInteger()};
     memory.profile = profileOf(in.value(u"profile").toObject());
     memory.seal = {in.value(u"seal").toString(), QByteArray::fromBase64(in.value(u"seal-key").toString().toLatin1())};
+    memory.sealKnown = in.value(u"seal-known").toBool();
     memory.revoked = in.value(u"revoked").toBool();
     memory.currency = in.value(u"currency").toString();
     memory.serverTime = instantOf(in.value(u"server-time"));
@@ -110,11 +111,12 @@ bool MemoryFile::save(const Memory &memory) const
     QJsonObject out{{QStringLiteral("id"), memory.id.value()}, {QStringLiteral("profile"), toJson(memory.profile)},
         {QStringLiteral("seal"), memory.seal.id},
         {QStringLiteral("seal-key"), QString::fromLatin1(memory.seal.publicKey.toBase64())},
-        {QStringLiteral("revoked"), memory.revoked}, {QStringLiteral("currency"), memory.currency},
-        {QStringLiteral("server-time"), toJson(memory.serverTime)}, {QStringLiteral("resting"), memory.resting},
-        {QStringLiteral("paper"), static_cast<int>(memory.paper)}, {QStringLiteral("printer"), memory.printer},
-        {QStringLiteral("pin"), QString::fromLatin1(memory.pinHash)}, {QStringLiteral("wrong-pins"), memory.wrongPins},
-        {QStringLiteral("locks"), memory.locks}, {QStringLiteral("locked-until"), toJson(memory.lockedUntil)}};
+        {QStringLiteral("seal-known"), memory.sealKnown}, {QStringLiteral("revoked"), memory.revoked},
+        {QStringLiteral("currency"), memory.currency}, {QStringLiteral("server-time"), toJson(memory.serverTime)},
+        {QStringLiteral("resting"), memory.resting}, {QStringLiteral("paper"), static_cast<int>(memory.paper)},
+        {QStringLiteral("printer"), memory.printer}, {QStringLiteral("pin"), QString::fromLatin1(memory.pinHash)},
+        {QStringLiteral("wrong-pins"), memory.wrongPins}, {QStringLiteral("locks"), memory.locks},
+        {QStringLiteral("locked-until"), toJson(memory.lockedUntil)}};
     if (memory.chosenJars)
         out.insert(QStringLiteral("chosen-jars"), toJson(*memory.chosenJars));
     if (memory.presets)

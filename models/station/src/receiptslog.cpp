@@ -16,9 +16,10 @@ namespace {
 
 // G <reference> <jar> <amount> <made, microseconds since 1970 UTC> <A anonymous | N named> <details> <CRC-32>
 // S <reference> <CRC-32>
-// <details>: '-' none here any more or a guest's, '.' none were given, else sealed in base64. The checksum is of
-// everything before it and its space.
+// <details>: '-' none here (any more), '.' none were given, else sealed in base64, after '~' where the gift is sent as
+// a guest's. The checksum is of everything before it and its space.
 constexpr auto noDetails = "-", emptyDetails = ".";
+constexpr char guestMark = '~';
 
 QByteArray checked(const QByteArray &text)
 {
@@ -30,6 +31,8 @@ QByteArray lineOf(const LoggedGift &gift)
     QByteArray details = noDetails;
     if (gift.sealed && !gift.settled)
         details = gift.sealed->isEmpty() ? QByteArray{emptyDetails} : gift.sealed->toBase64();
+    if (gift.asGuest && details != noDetails)
+        details.prepend(guestMark);
     return checked("G " + gift.reference.toString().toLatin1() + ' ' + QByteArray::number(gift.jar.value()) + ' '
         + QByteArray::number(gift.amount.toUnits()) + ' ' + QByteArray::number(gift.made.toMicroseconds())
         + (gift.visibility == Visibility::Anonymous ? " A " : " N ") + details);
@@ -65,10 +68,12 @@ std::optional<LoggedGift> giftOf(const QList<QByteArray> &words)
     gift.amount = Money::units(words.at(3).toLongLong());
     gift.made = Instant::fromMicroseconds(words.at(4).toLongLong());
     gift.visibility = words.at(5) == "A" ? Visibility::Anonymous : Visibility::Shown;
-    if (words.at(6) == emptyDetails)
+    gift.asGuest = words.at(6).startsWith(guestMark);
+    const QByteArray details = words.at(6).mid(gift.asGuest ? 1 : 0);
+    if (details == emptyDetails)
         gift.sealed = QByteArray{};
-    else if (words.at(6) != noDetails)
-        gift.sealed = QByteArray::fromBase64(words.at(6));
+    else if (details != noDetails)
+        gift.sealed = QByteArray::fromBase64(details);
     return gift;
 }
 

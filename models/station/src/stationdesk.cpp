@@ -1,6 +1,7 @@
 #include "station/stationdesk.h"
 
 #include "gifts.h"
+#include "picturebox.h"
 #include "replica/replica.h"
 #include "replica/view.h"
 #include "station/pinlock.h"
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QStorageInfo>
+#include <algorithm>
 
 namespace dreamjar::station {
 
@@ -36,10 +38,11 @@ struct StationDesk::Read {
 
 StationDesk::StationDesk(
     replica::Replica &replica, sync::Engine &engine, const QString &folder, const Clock &clock, KeySource &keys)
-    : m_replica(replica), m_engine(engine), m_keys(keys), m_memoryFile(at(folder, "station.json")),
+    : m_replica(replica), m_engine(engine), m_keys(keys), m_folder(folder), m_memoryFile(at(folder, "station.json")),
       m_memory(m_memoryFile.load()), m_clock(clock, m_memory.serverTime), m_diary(at(folder, "diary.log"), m_clock),
       m_log(std::make_shared<ReceiptsLog>(at(folder, "receipts.log"))),
       m_signer(ReceiptSigner::open(at(folder, "receipt.key"))),
+      m_pictures(std::make_unique<PictureBox>(engine, at(folder, "pictures"))),
       m_freeBytes([folder] { return QStorageInfo(folder).bytesAvailable(); })
 {
     settleProfile();
@@ -50,7 +53,8 @@ StationDesk::StationDesk(
     connect(&m_forgetTimer, &QTimer::timeout, this, [this] {
         m_forgetting = true;
         m_replica.journal(
-            this, [log = m_log](Journal &journal) { return forgetSettled(journal, *log), true; },
+            this,
+            [log = m_log, folder = m_folder](Journal &journal) { return forgetSettled(journal, *log, folder), true; },
             [this](bool) { m_forgetting = false; });
     });
     connect(&m_replica.changes(), &replica::ChangeFeed::changed, this, [this](const replica::Changes &changes) {
@@ -58,8 +62,7 @@ StationDesk::StationDesk(
         if (changes.outbox)
             forgetLater();
     });
-    connect(&m_engine, &sync::Engine::stationHeard, this,
-        [this](const Station &station, Instant serverTime, Instant) { hear(station, serverTime); });
+    connect(&m_engine, &sync::Engine::stationHeard, this, &StationDesk::hear);
     connect(&m_engine, &sync::Engine::stationRefused, this, &StationDesk::refuseCredential);
     connect(&m_engine.states(), &sync::States::serverChanged, this, [this](const sync::ServerState &server) {
         if (server.currency.isEmpty() || server.currency == m_memory.currency)
@@ -68,7 +71,11 @@ StationDesk::StationDesk(
         remember();
         Q_EMIT changed();
     });
-    connect(&m_engine.states(), &sync::States::syncChanged, this, &StationDesk::changed);
+    connect(&m_engine.states(), &sync::States::syncChanged, this, [this](const sync::SyncState &sync) {
+        if (sync.activity == sync::Activity::Idle)
+            askForKey();
+        Q_EMIT changed();
+    });
 }
 
 StationDesk::~StationDesk() = default;
@@ -80,9 +87,9 @@ void StationDesk::start()
     look();
     m_replica.journal(
         this,
-        [log = m_log](Journal &journal) {
+        [log = m_log, folder = m_folder](Journal &journal) {
             const auto count = reconcile(journal, *log);
-            forgetSettled(journal, *log);
+            forgetSettled(journal, *log, folder);
             return std::pair{count, log->read()};
         },
         [this](const std::pair<std::optional<int>, ReceiptsLog::Contents> &result) {
@@ -124,7 +131,9 @@ Readiness StationDesk::readiness() const
         return Readiness::DiskFull;
     if (m_memory.resting)
         return Readiness::Resting;
-    return m_jars.isEmpty() ? Readiness::NoJars : Readiness::Open;
+    // How to keep what a donor types must be known before anybody types.
+    const bool canKeep = isActivated() || m_memory.sealKnown;
+    return m_jars.isEmpty() || !canKeep ? Readiness::NoJars : Readiness::Open;
 }
 
 QString StationDesk::currency() const
@@ -146,7 +155,7 @@ void StationDesk::give(const Gift &gift, QObject *context, Given given)
         return refuse(GiveTrouble::JarClosed);
     if (const auto trouble = troubleWith(gift, m_profile, wantsDetails()))
         return refuse(*trouble);
-    const auto operation = operationOf(gift, isActivated() ? std::optional{m_memory.seal} : std::nullopt);
+    const auto operation = operationOf(gift, m_memory.seal, !isActivated());
     if (!operation)
         return refuse(GiveTrouble::Disk);
 
@@ -177,8 +186,41 @@ void StationDesk::give(const Gift &gift, QObject *context, Given given)
         });
 }
 
-void StationDesk::hear(const Station &station, Instant serverTime)
+void StationDesk::findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found)
 {
+    m_pictures->find(address, context, std::move(found));
+}
+
+/// Once in a run: a server may have got another one.
+void StationDesk::askForKey()
+{
+    if (std::exchange(m_keyAsked, true))
+        return;
+    const auto take = [this](const SealKey &key) {
+        const bool lost = isActivated() && key.isNull(); // what the code brought is better than none
+        if (lost || (m_memory.sealKnown && m_memory.seal == key))
+            return;
+        m_memory.seal = key;
+        m_memory.sealKnown = true;
+        remember();
+        Q_EMIT changed();
+    };
+    if (m_engine.states().server().plain)
+        return take({});
+    m_engine.findSealKey(this, [this, take](const Result<SealKey, Refusal> &found) {
+        if (found)
+            return take(*found);
+        if (found.error().reason == Reason::NotFound)
+            return take({});
+        m_keyAsked = false;
+        QTimer::singleShot(1s, this, &StationDesk::askForKey);
+    });
+}
+
+void StationDesk::hear(const Station &station, Instant serverTime, const JarDonors &donors)
+{
+    m_donors = donors;
+    m_pictures->reached();
     const Memory before = m_memory;
     m_clock.hear(serverTime);
     m_memory.id = station.id;
@@ -207,8 +249,9 @@ void StationDesk::refuseCredential()
 
 void StationDesk::lookLater()
 {
+    // A queue that is long is not read again with every gift that leaves it.
     if (!m_lookTimer.isActive())
-        m_lookTimer.start(50ms);
+        m_lookTimer.start(std::clamp<std::chrono::milliseconds>(10 * m_lookTook, 50ms, 1s));
 }
 
 void StationDesk::forgetLater()
@@ -224,11 +267,13 @@ void StationDesk::look()
         return;
     }
     m_looking = true;
+    m_lookBegan.start();
     m_replica.reader().run(
         this, [](const replica::View &view) { return Read{view.jars({}), view.outbox()}; },
         [this](const Read &read) {
             m_looking = false;
             take(read);
+            m_lookTook = std::chrono::milliseconds{m_lookBegan.elapsed()};
             if (std::exchange(m_lookAgain, false))
                 lookLater();
         });
@@ -236,6 +281,7 @@ void StationDesk::look()
 
 void StationDesk::take(const Read &read)
 {
+    m_looked = true;
     m_choosable.clear();
     m_titles.clear();
     const QSet<CampaignId> allowed(m_memory.profile.jars.begin(), m_memory.profile.jars.end());
@@ -245,7 +291,7 @@ void StationDesk::take(const Read &read)
         if (isActivated() && !allowed.contains(campaign.id))
             continue;
         m_choosable.append({campaign.id, campaign.title, campaign.childName, campaign.category, campaign.goal,
-            campaign.raised, row.sums.unconfirmed()});
+            campaign.raised, row.sums.unconfirmed(), campaign.image, {}});
     }
     m_waiting = m_held = 0;
     m_oldest = {};
@@ -280,10 +326,25 @@ void StationDesk::settleProfile()
         m_profile.language = QStringLiteral("en");
     m_profile.presets.removeIf(
         [this](Money preset) { return preset < m_profile.minimum || preset > m_profile.maximum; });
+    settleJars();
+    Q_EMIT changed();
+}
+
+void StationDesk::settleJars()
+{
     m_jars = m_choosable;
     if (m_memory.chosenJars)
         m_jars.removeIf([this](const Jar &jar) { return !m_memory.chosenJars->contains(jar.id); });
-    Q_EMIT changed();
+    QSet<QString> pictures;
+    for (Jar &jar : m_jars) {
+        if (!m_profile.showPhotos)
+            jar.picture.clear();
+        if (m_profile.showDonorNames)
+            jar.donors = m_donors.value(jar.id);
+        pictures.insert(jar.picture);
+    }
+    if (m_looked)
+        m_pictures->keepOnly(pictures);
 }
 
 void StationDesk::checkDisk()

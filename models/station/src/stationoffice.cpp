@@ -5,6 +5,7 @@
 #include "sync/engine.h"
 
 #include <QPointer>
+#include <algorithm>
 
 // StationDesk: what staff see and do.
 
@@ -64,20 +65,17 @@ Health StationDesk::health() const
     health.late = !m_oldest.isNull() && m_clock.now() - m_oldest >= lateAfter;
     health.clockAhead = m_clock.machineAhead();
     health.freeBytes = m_freeBytes();
-    const QDate today = m_clock.now().dateIn(QTimeZone::systemTimeZone());
-    for (auto gift = m_given.crbegin(); gift != m_given.crend(); ++gift) {
-        if (gift->made.dateIn(QTimeZone::systemTimeZone()) != today)
-            continue;
-        ++health.todayCount;
-        health.todaySum += gift->amount;
+    for (const JarTotal &total : totalsToday()) {
+        health.todayCount += total.gifts;
+        health.todaySum += total.sum;
     }
     return health;
 }
 
-QList<Thanks> StationDesk::findReceipts(Instant time, std::chrono::minutes around, Money amount) const
+QList<Thanks> StationDesk::findReceipts(Instant time, std::chrono::minutes around, Money amount, int most) const
 {
     QList<Thanks> found;
-    for (auto gift = m_given.crbegin(); gift != m_given.crend(); ++gift) {
+    for (auto gift = m_given.crbegin(); gift != m_given.crend() && found.size() < most; ++gift) {
         const bool near = gift->made >= time - around && gift->made <= time + around;
         if (near && (amount.isZero() || gift->amount == amount))
             found.append(thanksFor(*gift));
@@ -85,15 +83,26 @@ QList<Thanks> StationDesk::findReceipts(Instant time, std::chrono::minutes aroun
     return found;
 }
 
-QList<Thanks> StationDesk::givenToday() const
+QList<JarTotal> StationDesk::totalsToday() const
 {
-    const QDate today = m_clock.now().dateIn(QTimeZone::systemTimeZone());
-    QList<Thanks> given;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDate today = m_clock.now().dateIn(zone);
+    const Instant begin = Instant::fromDateTime(today.startOfDay(zone)),
+                  end = Instant::fromDateTime(today.addDays(1).startOfDay(zone));
+    QHash<CampaignId, JarTotal> byJar;
     for (const LoggedGift &gift : m_given) {
-        if (gift.made.dateIn(QTimeZone::systemTimeZone()) == today)
-            given.append(thanksFor(gift));
+        if (gift.made < begin || gift.made >= end)
+            continue;
+        JarTotal &total = byJar[gift.jar];
+        ++total.gifts;
+        total.sum += gift.amount;
     }
-    return given;
+    QList<JarTotal> totals;
+    for (auto jar = byJar.cbegin(); jar != byJar.cend(); ++jar)
+        totals.append({titleOf(jar.key()), jar->gifts, jar->sum});
+    std::sort(totals.begin(), totals.end(),
+        [](const JarTotal &one, const JarTotal &other) { return one.jarTitle < other.jarTitle; });
+    return totals;
 }
 
 void StationDesk::chooseJars(const QList<CampaignId> &jars)

@@ -37,6 +37,8 @@ void Courier::prepare()
     m_errands = std::make_unique<Errands>(*m_api);
     m_runner = std::make_unique<OutboxRunner>(m_replica, *m_api, m_clock, m_keys);
     m_puller = std::make_unique<Puller>(m_replica, *m_api, m_clock);
+    if (!m_options.keepsGifts)
+        m_puller->keepNoGifts();
     m_stationPuller = std::make_unique<StationPuller>(m_replica, *m_api, m_clock);
     connect(m_stationPuller.get(), &StationPuller::heard, this, &Courier::stationHeard);
     connect(m_runner.get(), &OutboxRunner::sending, this, [this] { tell(Activity::Syncing, m_toldProblem); });

@@ -57,7 +57,8 @@ Q_SIGNALS:
     void refreshed(dreamjar::ParentId account, const QString &refreshToken);
     void sessionEnded(dreamjar::ParentId account);
     void browserWanted(const QUrl &address);
-    void stationHeard(const dreamjar::Station &station, dreamjar::Instant serverTime, dreamjar::Instant heardAt);
+    void stationHeard(
+        const dreamjar::Station &station, dreamjar::Instant serverTime, const dreamjar::JarDonors &donors);
     /// The server does not take the station's credential; what is given there waits.
     void stationRefused();
 

@@ -51,6 +51,13 @@ void Engine::activateStation(
     d->ask<StationActivation>(call, readWith(&wire::readStationActivation), context, std::move(done));
 }
 
+void Engine::findSealKey(QObject *context, Done<SealKey> done)
+{
+    Call call;
+    call.target = "/api/keys/";
+    d->ask<SealKey>(call, readWith(&wire::readSealKey), context, std::move(done));
+}
+
 void Engine::carrySoon()
 {
     d->onCourier([](Courier &it) { it.nudge(); });

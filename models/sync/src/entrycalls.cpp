@@ -91,10 +91,12 @@ std::optional<Call> callFor(const Entry &entry)
                                       [&](const Donate &gift) {
                                           call.method = Method::Post;
                                           call.target = "/campaigns/" + number(gift.draft.campaign) + "/donations/";
-                                          if (gift.sealed)
+                                          const bool byStation = gift.sealed && !gift.asGuest;
+                                          if (byStation)
                                               call.as = Call::As::Station;
                                           call.body = gift.sealed
-                                              ? wire::stationGiftBody(gift.draft, entry.made, *gift.sealed)
+                                              ? wire::stationGiftBody(gift.draft,
+                                                  byStation ? std::optional{entry.made} : std::nullopt, *gift.sealed)
                                               : wire::requestBody(gift.draft);
                                           return gift.draft.campaign.value() > 0;
                                       },

@@ -17,7 +17,7 @@ constexpr int triesAgainstOthersEdits = 3;
 bool isOfStation(const replica::Entry &entry)
 {
     const auto *gift = std::get_if<replica::Donate>(&entry.operation);
-    return gift && gift->sealed;
+    return gift && gift->sealed && !gift->asGuest;
 }
 
 std::chrono::microseconds micro(std::chrono::milliseconds time)

@@ -96,6 +96,10 @@ void Puller::begin(Scope scope, ParentId account, Done done, std::function<void(
 
 void Puller::apply(const GatheringPtr &gathering)
 {
+    if (!m_keepsGifts) {
+        gathering->state.donations.clear();
+        gathering->state.completeDonations.clear();
+    }
     m_replica.cache(
         this, [state = gathering->state](Cache &cache) { return cache.apply(state); },
         [this, gathering](const Result<Changes, StorageError> &applied) {

@@ -26,6 +26,8 @@ public:
     using Done = std::function<void(const Pulled &)>;
 
     Puller(replica::Replica &replica, remote::ApiClient &api, const Clock &clock, QObject *parent = nullptr);
+    /// From now on jars alone.
+    void keepNoGifts() { m_keepsGifts = false; }
 
     /// What strangers see; and what `account` owns, unless null.
     void pull(ParentId account, Done done);
@@ -51,6 +53,7 @@ private:
     remote::ApiClient &m_api;
     const Clock &m_clock;
     /// The figures under which the gifts of one's own jars were last listed (plain servers).
+    bool m_keepsGifts = true;
     QHash<CampaignId, std::pair<Money, int>> m_listed;
 };
 

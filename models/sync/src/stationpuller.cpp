@@ -41,7 +41,7 @@ void StationPuller::take(const remote::Reply &reply, qint64 acknowledgedUpTo, co
     state.acknowledgedUpTo = acknowledgedUpTo;
     for (const wire::PublicCampaign &jar : news->jars)
         state.campaigns.append(wire::toCampaign(jar));
-    Q_EMIT heard(news->station, news->serverTime, state.asOf);
+    Q_EMIT heard(news->station, news->serverTime, news->donors);
     m_replica.cache(
         this, [state](Cache &cache) { return cache.apply(state); },
         [done](const Result<Changes, StorageError> &applied) {

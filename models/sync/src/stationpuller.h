@@ -18,8 +18,8 @@ public:
     void pull(Done done);
 
 Q_SIGNALS:
-    /// `serverTime` is the server's clock at the moment `heardAt` of ours.
-    void heard(const dreamjar::Station &station, dreamjar::Instant serverTime, dreamjar::Instant heardAt);
+    /// `serverTime` is the server's clock just now.
+    void heard(const dreamjar::Station &station, dreamjar::Instant serverTime, const dreamjar::JarDonors &donors);
 
 private:
     void take(const remote::Reply &reply, qint64 acknowledgedUpTo, const Done &done);

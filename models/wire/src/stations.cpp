@@ -86,12 +86,29 @@ Trouble readJar(const JsonValue &value, PublicCampaign &out)
     return {};
 }
 
+Trouble readDonors(const JsonValue &value, std::pair<CampaignId, QStringList> &out)
+{
+    ObjectReader in{value};
+    out.first = in.id<CampaignTag>("campaign");
+    in.list("names", out.second, [](const JsonValue &v, QString &name) -> Trouble {
+        if (!v.isString())
+            return DecodeError{QStringLiteral("a text was expected")};
+        name = v.text();
+        return {};
+    });
+    return in.error();
+}
+
 Trouble decode(const JsonValue &value, StationNews &out)
 {
     if (const auto trouble = decode(value, out.station))
         return trouble;
     ObjectReader in{value};
     in.list("campaign_details", out.jars, readJar);
+    QList<std::pair<CampaignId, QStringList>> donors;
+    in.list("recent_donors", donors, readDonors);
+    for (const auto &[jar, names] : std::as_const(donors))
+        out.donors.insert(jar, names);
     out.serverTime = in.instant("server_time");
     return in.error();
 }
@@ -151,13 +168,14 @@ QByteArray activationBody(const QString &code, const QByteArray &receiptKey)
     return out.bytes();
 }
 
-QByteArray stationGiftBody(const DonationDraft &gift, Instant made, const QByteArray &sealed)
+QByteArray stationGiftBody(const DonationDraft &gift, std::optional<Instant> made, const QByteArray &sealed)
 {
     JsonWriter out;
     out.beginObject();
     out.member("amount", gift.amount);
     out.member("anonymous", gift.visibility == Visibility::Anonymous);
-    out.member("made_at", made);
+    if (made)
+        out.member("made_at", *made);
     if (!sealed.isEmpty())
         out.member("donor_details_sealed", QString::fromLatin1(sealed.toBase64()));
     out.endObject();

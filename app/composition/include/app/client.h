@@ -24,6 +24,7 @@ struct Home {
     std::optional<QUrl> server; ///< none: the server inside this process
     bool sample = false;        ///< the invented family, in a folder of its own; implies the server inside
     std::optional<std::chrono::milliseconds> pullEvery = {}; ///< how often to ask the server for news; none: as usual
+    bool isStation = false; ///< keeps no gifts of others
 };
 
 /// What a client with a window brings along for signing in by the browser.

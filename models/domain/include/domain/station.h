@@ -5,8 +5,10 @@
 #include "domain/money.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace dreamjar {
@@ -39,6 +41,9 @@ struct Station {
 
     friend bool operator==(const Station &, const Station &) = default;
 };
+
+/// The public names of those who gave last to each jar, the latest first.
+using JarDonors = QHash<CampaignId, QStringList>;
 
 /// The server's key that donors' details are sealed to (X25519).
 struct SealKey {

@@ -35,9 +35,11 @@ struct DeleteCampaign {
 };
 struct Donate {
     DonationDraft draft;
-    /// Given at a donation station, under its credential: the donor's details for the server's eyes alone, empty when
-    /// none were given. The draft then has no name, address or comment.
+    /// Given at a donation station: the donor's details for the server's eyes alone, empty when none were given. The
+    /// draft then has no name, address or comment.
     std::optional<QByteArray> sealed = {};
+    /// With `sealed`: at a station without a credential; it is sent as a guest's, also when there is one by then.
+    bool asGuest = false;
 };
 
 using Operation

@@ -7,6 +7,7 @@
 #include "domain/station.h"
 
 #include <QObject>
+#include <QStringList>
 #include <functional>
 
 namespace dreamjar::station {
@@ -20,6 +21,8 @@ struct Jar {
     Money goal;
     Money raised;  ///< what the server has
     Money waiting; ///< given here and on its way
+    QString picture; ///< its address; empty: none, or not to be shown here
+    QStringList donors; ///< public names, the latest first; empty: none, or not to be shown here
 
     friend bool operator==(const Jar &, const Jar &) = default;
 };
@@ -75,6 +78,11 @@ public:
     virtual const QList<Jar> &jars() const = 0;
     /// Without the station's credential a gift is a guest's: name and address are wanted.
     virtual bool wantsDetails() const = 0;
+    /// What a donor types is sealed before it is kept: only the server can read it.
+    virtual bool sealsDetails() const = 0;
+    /// The file behind a jar's picture, also without a network once it was seen; empty when there is none.
+    virtual void findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found)
+        = 0;
     /// `given` hears of success when the gift survives a power cut, and not before.
     virtual void give(const Gift &gift, QObject *context, Given given) = 0;
 

@@ -30,6 +30,13 @@ struct RefusedGift {
     Refusal why;
 };
 
+/// What a jar was given here.
+struct JarTotal {
+    QString jarTitle;
+    int gifts = 0;
+    Money sum;
+};
+
 enum class Paper { None, Roll58, Roll80, A6 };
 
 enum class PinAnswer { Right, Wrong, Locked };
@@ -51,10 +58,10 @@ public:
 
     virtual Health health() const = 0;
     virtual QList<RefusedGift> refused() const = 0;
-    /// Given within `around` of this time; of this amount, unless zero. Newest first.
-    virtual QList<Thanks> findReceipts(Instant time, std::chrono::minutes around, Money amount) const = 0;
-    /// Of the day it is here now, oldest first.
-    virtual QList<Thanks> givenToday() const = 0;
+    /// Given within `around` of this time; of this amount, unless zero. The newest `most`, the newest first.
+    virtual QList<Thanks> findReceipts(Instant time, std::chrono::minutes around, Money amount, int most) const = 0;
+    /// Of the day it is here now, by jar.
+    virtual QList<JarTotal> totalsToday() const = 0;
 
     /// All that may be shown here.
     virtual QList<Jar> choosableJars() const = 0;

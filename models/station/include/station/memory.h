@@ -10,7 +10,8 @@ struct Memory {
     // From the server.
     StationId id; ///< null: not activated
     StationProfile profile;
-    SealKey seal;
+    SealKey seal; ///< null: this server has none, or was not asked yet
+    bool sealKnown = false; ///< it was asked
     bool revoked = false;
     QString currency;
     Instant serverTime; ///< the latest that was heard

@@ -18,7 +18,8 @@ struct LoggedGift {
     Money amount;
     Instant made;
     Visibility visibility = Visibility::Shown;
-    std::optional<QByteArray> sealed; ///< see replica::Donate
+    std::optional<QByteArray> sealed; ///< this and the next: see replica::Donate
+    bool asGuest = false;
     bool settled = false; ///< the server has it; its details are gone from here
 
     friend bool operator==(const LoggedGift &, const LoggedGift &) = default;

@@ -8,6 +8,7 @@
 #include "station/receiptslog.h"
 #include "station/stationclock.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <memory>
@@ -21,6 +22,8 @@ class Engine;
 }
 
 namespace dreamjar::station {
+
+class PictureBox;
 
 /// A station over the client's replica and engine: takes gifts, keeps the receipts log beside the journal, hears what
 /// the server says of the station, and serves its staff. Files of its own in `folder`. Made in app/, on the window's
@@ -47,6 +50,8 @@ public:
     QString currency() const override;
     const QList<Jar> &jars() const override { return m_jars; }
     bool wantsDetails() const override { return !isActivated(); }
+    bool sealsDetails() const override { return !m_memory.seal.isNull(); }
+    void findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found) override;
     void give(const Gift &gift, QObject *context, Given given) override;
 
     bool hasPin() const override;
@@ -54,8 +59,8 @@ public:
     PinVerdict tryPin(const QString &digits) override;
     Health health() const override;
     QList<RefusedGift> refused() const override { return m_refused; }
-    QList<Thanks> findReceipts(Instant time, std::chrono::minutes around, Money amount) const override;
-    QList<Thanks> givenToday() const override;
+    QList<Thanks> findReceipts(Instant time, std::chrono::minutes around, Money amount, int most) const override;
+    QList<JarTotal> totalsToday() const override;
     QList<Jar> choosableJars() const override { return m_choosable; }
     void chooseJars(const QList<CampaignId> &jars) override;
     void choosePresets(const QList<Money> &presets) override;
@@ -75,7 +80,8 @@ Q_SIGNALS:
 private:
     struct Read;
 
-    void hear(const Station &station, Instant serverTime);
+    void hear(const Station &station, Instant serverTime, const JarDonors &donors);
+    void askForKey();
     void refuseCredential();
     void look();
     void take(const Read &read);
@@ -84,18 +90,21 @@ private:
     void checkDisk();
     void remember();
     void settleProfile();
+    void settleJars();
     Thanks thanksFor(const LoggedGift &gift) const;
     QString titleOf(CampaignId jar) const;
 
     replica::Replica &m_replica;
     sync::Engine &m_engine;
     KeySource &m_keys;
+    QString m_folder;
     MemoryFile m_memoryFile;
     Memory m_memory;
     StationClock m_clock;
     Diary m_diary;
     std::shared_ptr<ReceiptsLog> m_log; ///< used on the journal's thread
     std::optional<ReceiptSigner> m_signer;
+    std::unique_ptr<PictureBox> m_pictures;
     FreeBytes m_freeBytes;
 
     StationProfile m_profile; ///< the parent's, with what staff changed
@@ -103,10 +112,14 @@ private:
     QList<LoggedGift> m_given; ///< everything in the log, oldest first
     QList<RefusedGift> m_refused;
     QHash<CampaignId, QString> m_titles;
+    JarDonors m_donors; ///< never on the disk
     int m_waiting = 0, m_held = 0;
     Instant m_oldest;
     bool m_diskFull = false, m_diskFails = false;
+    bool m_keyAsked = false, m_looked = false;
     bool m_looking = false, m_lookAgain = false, m_forgetting = false;
+    QElapsedTimer m_lookBegan;
+    std::chrono::milliseconds m_lookTook{};
     QTimer m_lookTimer, m_forgetTimer, m_diskTimer;
 };
 

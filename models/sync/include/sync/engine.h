@@ -27,6 +27,7 @@ namespace dreamjar::sync {
 struct EngineOptions {
     QUrl server; ///< none for one that is embedded
     bool embedded = false;
+    bool keepsGifts = true; ///< a station keeps jars alone: who gave to them is none of its business
     /// Under which the session is kept in the vault: the same from start to start, whatever the port.
     QString vaultName;
     GoogleClient google; ///< instead of the one that the server offers
@@ -76,6 +77,8 @@ public:
 
     /// This program is a donation station, under this credential; an empty one is to be set up anew.
     void openStation(const QString &token);
+    /// What a station without a credential seals to. NotFound: this server has no such key.
+    void findSealKey(QObject *context, Done<SealKey> done);
     void activateStation(const QString &code, const QByteArray &receiptKey, QObject *context, Done<StationActivation> done);
     /// Something was put into the journal past these commands.
     void carrySoon();
@@ -141,8 +144,9 @@ public:
     void revokeStation(StationId station, QObject *context, Done<bool> done) override;
 
 Q_SIGNALS:
-    /// The server told the station about itself; its clock showed `serverTime` when ours showed `heardAt`.
-    void stationHeard(const dreamjar::Station &station, dreamjar::Instant serverTime, dreamjar::Instant heardAt);
+    /// The server told the station about itself; its clock showed `serverTime` just then.
+    void stationHeard(
+        const dreamjar::Station &station, dreamjar::Instant serverTime, const dreamjar::JarDonors &donors);
     /// The server does not take the station's credential.
     void stationRefused();
 

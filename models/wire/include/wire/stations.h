@@ -11,6 +11,7 @@ namespace dreamjar::wire {
 struct StationNews {
     Station station;
     QList<PublicCampaign> jars; ///< closed ones too
+    JarDonors donors; ///< empty where they shall not be shown
     Instant serverTime;
 
     friend bool operator==(const StationNews &, const StationNews &) = default;
@@ -19,8 +20,9 @@ struct StationNews {
 QByteArray requestBody(const StationProfile &profile);
 /// `receiptKey` may be empty.
 QByteArray activationBody(const QString &code, const QByteArray &receiptKey);
-/// A gift made at a station at `made`; `sealed` holds the donor's details for the server alone, empty when none were given.
-QByteArray stationGiftBody(const DonationDraft &gift, Instant made, const QByteArray &sealed);
+/// A gift made at a station at `made` (none: as a guest, whose gifts are made when they arrive); `sealed` holds the
+/// donor's details for the server alone, empty when none were given.
+QByteArray stationGiftBody(const DonationDraft &gift, std::optional<Instant> made, const QByteArray &sealed);
 
 Result<QList<Station>, DecodeError> readStations(const QByteArray &body);
 Result<Station, DecodeError> readStation(const QByteArray &body);

@@ -37,6 +37,8 @@ public:
     StationProfile theProfile;
     QList<station::Jar> theJars;
     bool guest = false;
+    bool seals = true;
+    QHash<QString, QByteArray> pictures;
     std::optional<station::GiveTrouble> trouble;
     QList<station::Gift> given;
     QString pin = QStringLiteral("2468");
@@ -56,6 +58,12 @@ public:
     QString currency() const override { return QStringLiteral("USD"); }
     const QList<station::Jar> &jars() const override { return theJars; }
     bool wantsDetails() const override { return guest; }
+    bool sealsDetails() const override { return seals; }
+    void findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found) override
+    {
+        QMetaObject::invokeMethod(
+            context, [found, file = pictures.value(address)] { found(file); }, Qt::QueuedConnection);
+    }
     void give(const station::Gift &gift, QObject *context, Given done) override
     {
         if (trouble) {
@@ -95,16 +103,22 @@ public:
     }
     station::Health health() const override { return theHealth; }
     QList<station::RefusedGift> refused() const override { return theRefused; }
-    QList<station::Thanks> findReceipts(Instant, std::chrono::minutes, Money amount) const override
+    QList<station::Thanks> findReceipts(Instant, std::chrono::minutes, Money amount, int most) const override
     {
         QList<station::Thanks> found;
-        for (const station::Thanks &one : receipts) {
+        for (const station::Thanks &one : receipts.mid(0, most)) {
             if (amount.isZero() || one.amount == amount)
                 found.append(one);
         }
         return found;
     }
-    QList<station::Thanks> givenToday() const override { return receipts; }
+    QList<station::JarTotal> totalsToday() const override
+    {
+        QList<station::JarTotal> totals;
+        for (const station::Thanks &one : receipts)
+            totals.append({one.jarTitle, 1, one.amount});
+        return totals;
+    }
     QList<station::Jar> choosableJars() const override { return theJars; }
     void chooseJars(const QList<CampaignId> &jars) override
     {

@@ -8,7 +8,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMap>
 
 // What staff look up: a late receipt, the day's figures.
 
@@ -74,10 +73,10 @@ void ReceiptsScreen::search()
     auto *list = new QVBoxLayout(m_found);
     list->setContentsMargins({});
     list->setSpacing(look().gap());
-    const auto found = m_office.findReceipts(m_now, m_around, m_amount);
+    const auto found = m_office.findReceipts(m_now, m_around, m_amount, mostShown);
     if (found.isEmpty())
         list->addWidget(makeWords(look(), tr("None was given then."), FontRole::Body, ui::Tone::Muted));
-    for (const station::Thanks &thanks : found.mid(0, mostShown)) {
+    for (const station::Thanks &thanks : found) {
         QString words = money(thanks.amount, m_desk.currency(), look().locale()) + QStringLiteral("  ·  ") + thanks.jarTitle
             + QStringLiteral("  ·  ") + ui::words::dateTime(thanks.made, QTimeZone::systemTimeZone(), look().locale());
         // In large text a line may have to break where it otherwise would not.
@@ -95,21 +94,13 @@ void ReceiptsScreen::search()
 ReportScreen::ReportScreen(const Look &look, const station::Desk &desk, const station::Office &office)
     : Screen(look, QStringLiteral("reportScreen"), tr("Shift report"))
 {
-    const auto today = office.givenToday();
-    Money sum;
-    QMap<QString, std::pair<int, Money>> byJar;
-    for (const station::Thanks &thanks : today) {
-        sum += thanks.amount;
-        auto &[count, amount] = byJar[thanks.jarTitle];
-        ++count;
-        amount += thanks.amount;
-    }
     const auto amount = [&](Money money) { return ui::words::money(money, desk.currency(), look.locale()); };
     const station::Health health = office.health();
-    m_lines.append({tr("Gifts today"), look.locale().toString(today.size())});
-    m_lines.append({tr("Sum today"), amount(sum)});
-    for (auto it = byJar.cbegin(); it != byJar.cend(); ++it)
-        m_lines.append({it.key(), QStringLiteral("%1  ·  %2").arg(look.locale().toString(it->first), amount(it->second))});
+    m_lines.append({tr("Gifts today"), look.locale().toString(health.todayCount)});
+    m_lines.append({tr("Sum today"), amount(health.todaySum)});
+    for (const station::JarTotal &total : office.totalsToday())
+        m_lines.append(
+            {total.jarTitle, QStringLiteral("%1  ·  %2").arg(look.locale().toString(total.gifts), amount(total.sum))});
     m_lines.append({tr("Waiting to be sent"), look.locale().toString(health.waiting)});
     m_lines.append({tr("Held for the family"), look.locale().toString(health.held)});
     m_lines.append({tr("Not accepted by the server"), look.locale().toString(office.refused().size())});
