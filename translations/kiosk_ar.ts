@@ -270,6 +270,10 @@
             <source>Every gift brings a child closer to a dream.</source>
             <translation>كل عطاء يقرّب طفلًا من حلمه.</translation>
         </message>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>شكرًا، %1!</translation>
+        </message>
     </context>
     <context>
         <name>dreamjar::kiosk::CheckScreen</name>
@@ -400,6 +404,13 @@
         <message>
             <source>This does not look like an address.</source>
             <translation>هذا لا يشبه عنوانًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dreamjar::kiosk::JarTile</name>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>شكرًا، %1!</translation>
         </message>
     </context>
     <context>
@@ -1010,6 +1021,10 @@
         <message>
             <source>What you type goes to the family of this jar and to nobody else. It is locked away on this machine and deleted here once it has arrived.</source>
             <translation>ما تكتبه يذهب إلى عائلة هذه الجرة ولا أحد غيرها. يُحفظ مقفلًا على هذا الجهاز ويُحذف هنا فور وصوله.</translation>
+        </message>
+        <message>
+            <source>What you type goes to the family of this jar and to nobody else. It is kept on this machine until it has arrived, and then deleted here.</source>
+            <translation>ما تكتبه يذهب إلى عائلة هذه الجرة ولا أحد غيرها. يُحفظ على هذا الجهاز حتى يصل، ثم يُحذف هنا.</translation>
         </message>
     </context>
 </TS>

@@ -230,6 +230,10 @@
             <source>Every gift brings a child closer to a dream.</source>
             <translation>Jede Spende bringt ein Kind seinem Traum näher.</translation>
         </message>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Danke, %1!</translation>
+        </message>
     </context>
     <context>
         <name>dreamjar::kiosk::CheckScreen</name>
@@ -356,6 +360,13 @@
         <message>
             <source>This does not look like an address.</source>
             <translation>Das sieht nicht wie eine Adresse aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dreamjar::kiosk::JarTile</name>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Danke, %1!</translation>
         </message>
     </context>
     <context>
@@ -942,6 +953,10 @@
         <message>
             <source>What you type goes to the family of this jar and to nobody else. It is locked away on this machine and deleted here once it has arrived.</source>
             <translation>Was Sie eintippen, geht an die Familie dieses Glases und an niemanden sonst. Es liegt verschlossen auf diesem Gerät und wird gelöscht, sobald es angekommen ist.</translation>
+        </message>
+        <message>
+            <source>What you type goes to the family of this jar and to nobody else. It is kept on this machine until it has arrived, and then deleted here.</source>
+            <translation>Was Sie eintippen, geht an die Familie dieses Glases und an niemanden sonst. Es bleibt auf diesem Gerät, bis es angekommen ist, und wird dann hier gelöscht.</translation>
         </message>
     </context>
 </TS>

@@ -230,6 +230,10 @@
             <source>Every gift brings a child closer to a dream.</source>
             <translation>Every gift brings a child closer to a dream.</translation>
         </message>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Thank you, %1!</translation>
+        </message>
     </context>
     <context>
         <name>dreamjar::kiosk::CheckScreen</name>
@@ -356,6 +360,13 @@
         <message>
             <source>This does not look like an address.</source>
             <translation>This does not look like an address.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dreamjar::kiosk::JarTile</name>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Thank you, %1!</translation>
         </message>
     </context>
     <context>
@@ -942,6 +953,10 @@
         <message>
             <source>What you type goes to the family of this jar and to nobody else. It is locked away on this machine and deleted here once it has arrived.</source>
             <translation>What you type goes to the family of this jar and to nobody else. It is locked away on this machine and deleted here once it has arrived.</translation>
+        </message>
+        <message>
+            <source>What you type goes to the family of this jar and to nobody else. It is kept on this machine until it has arrived, and then deleted here.</source>
+            <translation>What you type goes to the family of this jar and to nobody else. It is kept on this machine until it has arrived, and then deleted here.</translation>
         </message>
     </context>
 </TS>

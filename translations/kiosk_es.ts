@@ -230,6 +230,10 @@
             <source>Every gift brings a child closer to a dream.</source>
             <translation>Cada donativo acerca a un niño a su sueño.</translation>
         </message>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>¡Gracias, %1!</translation>
+        </message>
     </context>
     <context>
         <name>dreamjar::kiosk::CheckScreen</name>
@@ -356,6 +360,13 @@
         <message>
             <source>This does not look like an address.</source>
             <translation>Esto no parece una dirección.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dreamjar::kiosk::JarTile</name>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>¡Gracias, %1!</translation>
         </message>
     </context>
     <context>
@@ -942,6 +953,10 @@
         <message>
             <source>What you type goes to the family of this jar and to nobody else. It is locked away on this machine and deleted here once it has arrived.</source>
             <translation>Lo que escriba va a la familia de este tarro y a nadie más. Queda bajo llave en este equipo y se borra en cuanto llega.</translation>
+        </message>
+        <message>
+            <source>What you type goes to the family of this jar and to nobody else. It is kept on this machine until it has arrived, and then deleted here.</source>
+            <translation>Lo que escriba va a la familia de este tarro y a nadie más. Queda en este equipo hasta que llega, y entonces se borra aquí.</translation>
         </message>
     </context>
 </TS>

@@ -230,6 +230,10 @@
             <source>Every gift brings a child closer to a dream.</source>
             <translation>Chaque don rapproche un enfant de son rêve.</translation>
         </message>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Merci, %1 !</translation>
+        </message>
     </context>
     <context>
         <name>dreamjar::kiosk::CheckScreen</name>
@@ -356,6 +360,13 @@
         <message>
             <source>This does not look like an address.</source>
             <translation>Cela ne ressemble pas à une adresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dreamjar::kiosk::JarTile</name>
+        <message>
+            <source>Thank you, %1!</source>
+            <translation>Merci, %1 !</translation>
         </message>
     </context>
     <context>
@@ -942,6 +953,10 @@
         <message>
             <source>What you type goes to the family of this jar and to nobody else. It is locked away on this machine and deleted here once it has arrived.</source>
             <translation>Ce que vous saisissez va à la famille de ce bocal et à personne d'autre. C'est verrouillé sur cette machine et effacé dès l'arrivée.</translation>
+        </message>
+        <message>
+            <source>What you type goes to the family of this jar and to nobody else. It is kept on this machine until it has arrived, and then deleted here.</source>
+            <translation>Ce que vous saisissez va à la famille de ce bocal et à personne d'autre. C'est gardé sur cette machine jusqu'à l'arrivée, puis effacé ici.</translation>
         </message>
     </context>
 </TS>

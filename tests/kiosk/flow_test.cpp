@@ -1,10 +1,10 @@
 #include "tourof.h"
 
+#include "bench/residentmemory.h"
 #include "screens/attractscreen.h"
 #include "widgets/touchfield.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QScreen>
 
 using namespace dreamjar;
@@ -62,15 +62,20 @@ TEST(KioskFlow, TakesNameAddressAndWords)
     kiosk.touch(QStringLiteral("jar_1"));
     kiosk.typeDigits(QStringLiteral("37"));
     kiosk.touch(QStringLiteral("amountForward"));
+    const auto showsAmount = [&] { return isReadable(*kiosk.window->shown(), QStringLiteral("37")); };
+    EXPECT_TRUE(showsAmount());
     kiosk.touch(QStringLiteral("whoHidden"));
     for (const QChar letter : QStringLiteral("otto"))
         kiosk.touch(QStringLiteral("key_") + letter);
+    EXPECT_TRUE(showsAmount()) << kiosk.screenName().toStdString();
     kiosk.touch(QStringLiteral("typeForward"));
     typeIn(kiosk, QStringLiteral("otto@example.org"));
+    EXPECT_TRUE(showsAmount()) << kiosk.screenName().toStdString();
     kiosk.touch(QStringLiteral("typeForward"));
     typeIn(kiosk, QStringLiteral("Ride far!"));
+    EXPECT_TRUE(showsAmount()) << kiosk.screenName().toStdString();
     kiosk.touch(QStringLiteral("typeForward"));
-    EXPECT_TRUE(kiosk.shows(QStringLiteral("37")));
+    EXPECT_TRUE(showsAmount());
     kiosk.touch(QStringLiteral("giveButton"));
     ASSERT_EQ(kiosk.desk.given.size(), 1);
     const station::Gift &gift = kiosk.desk.given.first();
@@ -171,6 +176,33 @@ TEST(KioskFlow, ShowsTwelveJarsAPage)
     kiosk.touch(QStringLiteral("pageAfter"));
     EXPECT_NE(kiosk.find(QStringLiteral("jar_30")), nullptr);
     EXPECT_FALSE(kiosk.find(QStringLiteral("pageAfter"))->isEnabled());
+}
+
+TEST(KioskFlow, ShowsThePictureAndWhoGaveLastWhereItIsAllowed)
+{
+    Kiosk kiosk;
+    const auto cornerOf = [&] { return kiosk.find(QStringLiteral("jar_1"))->grab().toImage(); };
+    kiosk.touchMiddle();
+    const QImage drawn = cornerOf();
+    kiosk.touch(QStringLiteral("startOverButton"));
+    showPhoto(kiosk.desk, 0);
+    kiosk.desk.theJars[0].donors = {QStringLiteral("Ada"), QStringLiteral("Ben")};
+    kiosk.touchMiddle();
+    const QWidget *tile = kiosk.find(QStringLiteral("jar_1"));
+    EXPECT_TRUE(tile->accessibleName().contains(QStringLiteral("Ada and Ben"))) << tile->accessibleName().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasColour(cornerOf(), photoColour); }));
+    EXPECT_FALSE(hasColour(drawn, photoColour));
+}
+
+TEST(KioskFlow, SaysHonestlyHowWhatIsTypedIsKept)
+{
+    Kiosk kiosk;
+    kiosk.desk.seals = false;
+    kiosk.touchMiddle();
+    kiosk.touch(QStringLiteral("jar_1"));
+    kiosk.touch(QStringLiteral("preset_10"));
+    EXPECT_FALSE(kiosk.shows(QStringLiteral("locked away")));
+    EXPECT_TRUE(kiosk.shows(QStringLiteral("kept on this machine until")));
 }
 
 TEST(KioskReset, LeavesNothingOfTheLastDonor)
@@ -313,6 +345,22 @@ TEST(KioskStaff, SetItUpWithACodeFindAReceiptAndLeave)
     EXPECT_TRUE(left);
 }
 
+TEST(KioskStaff, CleanTheScreenWithoutTouchingAnythingUntilAFingerRests)
+{
+    Kiosk kiosk;
+    kiosk.touchCorner();
+    kiosk.typeDigits(kiosk.desk.pin);
+    kiosk.touch(QStringLiteral("pinForward"));
+    kiosk.touch(QStringLiteral("actClean"));
+    ASSERT_EQ(kiosk.screenName(), QStringLiteral("cleaningScreen"));
+    for (int i = 0; i < 8; ++i)
+        QTest::mouseClick(kiosk.window->shown(), Qt::LeftButton, {}, {30 + 100 * i, 30});
+    Kiosk::settle();
+    EXPECT_EQ(kiosk.screenName(), QStringLiteral("cleaningScreen"));
+    QTest::mousePress(kiosk.window->shown(), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.screenName() == u"attractScreen"; }));
+}
+
 TEST(KioskNotices, TakeThePlaceOfTheStartScreen)
 {
     Kiosk kiosk;
@@ -394,20 +442,21 @@ TEST(KioskSpeed, TheNextScreenIsThereWithinATenthOfASecond)
     EXPECT_LE(slowest, 500);
 }
 
-namespace {
-
-qint64 residentKilobytes()
+TEST(KioskAttract, GoesThroughItsJarsAndSparesTheScreen)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    Kiosk kiosk({1024, 600}, 3);
+    auto *attract = qobject_cast<kiosk::AttractScreen *>(kiosk.window->shown());
+    ASSERT_NE(attract, nullptr);
+    QSet<int> jars;
+    QSet<QPair<int, int>> places;
+    for (int i = 0; i < 9; ++i) {
+        jars.insert(attract->shown());
+        places.insert({attract->shift().x(), attract->shift().y()});
+        attract->showNext();
+        attract->drift();
     }
-    return 0;
-}
-
+    EXPECT_EQ(jars.size(), 3);
+    EXPECT_EQ(places.size(), 9);
 }
 
 TEST(KioskMemory, ADayOfTheAttractLoopTakesNoMore)
@@ -425,12 +474,12 @@ TEST(KioskMemory, ADayOfTheAttractLoopTakesNoMore)
         }
     };
     turn(2000);
-    const qint64 before = residentKilobytes();
+    const qint64 before = bench::residentKilobytes();
     turn(12'400); // every seven seconds of a day
 #ifdef __SANITIZE_ADDRESS__
     constexpr qint64 allowed = 512 * 1024; // what is freed is kept for a while to catch its use
 #else
     constexpr qint64 allowed = 4 * 1024;
 #endif
-    EXPECT_LT(residentKilobytes() - before, allowed);
+    EXPECT_LT(bench::residentKilobytes() - before, allowed);
 }

@@ -65,6 +65,16 @@ station::Thanks thanksWith(const QString &signedText)
     return thanks;
 }
 
+void giveAndPrint(Kiosk &kiosk)
+{
+    kiosk.touchMiddle();
+    kiosk.touch(QStringLiteral("jar_1"));
+    kiosk.touch(QStringLiteral("preset_10"));
+    kiosk.touch(QStringLiteral("whoNobody"));
+    kiosk.touch(QStringLiteral("giveButton"));
+    kiosk.touch(QStringLiteral("printButton"));
+}
+
 }
 
 TEST(KioskReceipt, IsReadAndVerifiedByAnIndependentReader)
@@ -140,13 +150,22 @@ TEST(PrintQueue, APrinterWithoutPaperHoldsUpNobody)
     options.printCommand = {QStringLiteral("false")};
     Kiosk kiosk({1280, 800}, 6, options);
     kiosk.desk.thePaper = station::Paper::Roll58;
-    kiosk.touchMiddle();
-    kiosk.touch(QStringLiteral("jar_1"));
-    kiosk.touch(QStringLiteral("preset_10"));
-    kiosk.touch(QStringLiteral("whoNobody"));
-    kiosk.touch(QStringLiteral("giveButton"));
-    kiosk.touch(QStringLiteral("printButton"));
+    giveAndPrint(kiosk);
     ASSERT_TRUE(QTest::qWaitFor([&] { return kiosk.shows(QStringLiteral("does not answer")); }));
     kiosk.touch(QStringLiteral("doneButton"));
     EXPECT_EQ(kiosk.screenName(), QStringLiteral("attractScreen"));
+}
+
+TEST(PrintQueue, APrinterThatNeverAnswersHoldsUpNobody)
+{
+    kiosk::KioskOptions options;
+    options.printCommand = {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("exec sleep 60")};
+    Kiosk kiosk({1280, 800}, 6, options);
+    kiosk.desk.thePaper = station::Paper::Roll58;
+    for (int donor = 0; donor < 3; ++donor) {
+        giveAndPrint(kiosk);
+        kiosk.touch(QStringLiteral("doneButton"));
+        EXPECT_EQ(kiosk.screenName(), QStringLiteral("attractScreen"));
+    }
+    EXPECT_EQ(kiosk.desk.given.size(), 3);
 }

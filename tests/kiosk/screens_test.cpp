@@ -111,11 +111,12 @@ struct Case {
     QSize size;
     const char *language;
     int larger;
+    ui::Scheme scheme = ui::Scheme::Light;
 };
 
 void PrintTo(const Case &one, std::ostream *out)
 {
-    *out << one.size.width() << "x" << one.size.height() << " " << one.language << " larger " << one.larger;
+    *out << one.size.width() << "x" << one.size.height() << " " << one.language << " larger " << one.larger << (one.scheme == ui::Scheme::Dark ? " dark" : "");
 }
 
 class KioskScreens : public ::testing::TestWithParam<Case>
@@ -127,7 +128,7 @@ class KioskScreens : public ::testing::TestWithParam<Case>
 TEST_P(KioskScreens, CanBeTouchedAndRead)
 {
     const Case &one = GetParam();
-    Kiosk kiosk(one.size);
+    Kiosk kiosk(one.size, 6, {}, one.scheme);
     kiosk.desk.theProfile.language = QLatin1String(one.language);
     kiosk.desk.thePaper = station::Paper::Roll80;
     kiosk.desk.theHealth.activated = true;
@@ -136,6 +137,8 @@ TEST_P(KioskScreens, CanBeTouchedAndRead)
     kiosk.desk.theHealth.held = 2;
     kiosk.desk.receipts = {kiosk.desk.thanksFor({CampaignId{1}, Money::units(20), {}, {}, {}, Visibility::Shown})};
     kiosk.desk.theRefused = {{kiosk.desk.receipts.first(), Refusal{Reason::CampaignClosed, {}, {}}}};
+    showPhoto(kiosk.desk, 0);
+    kiosk.desk.theJars[0].donors = {QStringLiteral("Ada"), QStringLiteral("Ben"), QStringLiteral("Cleo")};
     kiosk.window->reset();
     Kiosk::settle();
     tour(kiosk, [&](const QString &name, const QWidget &) {
@@ -153,4 +156,4 @@ TEST_P(KioskScreens, CanBeTouchedAndRead)
 INSTANTIATE_TEST_SUITE_P(Sizes, KioskScreens,
     ::testing::Values(Case{{1024, 600}, "en", 0}, Case{{1024, 600}, "de", 2}, Case{{600, 1024}, "es", 0},
         Case{{600, 1024}, "fr", 2}, Case{{1280, 800}, "ar", 1}, Case{{1080, 1920}, "en", 0}, Case{{1920, 1080}, "fr", 2},
-        Case{{3840, 2160}, "de", 0}));
+        Case{{3840, 2160}, "de", 0}, Case{{1024, 600}, "ar", 1, ui::Scheme::Dark}));

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "domain/picturefile.h"
 #include "kiosk/kioskwindow.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
 #include "support/widgets.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 namespace dreamjar::test {
@@ -14,7 +17,9 @@ namespace dreamjar::test {
 class Kiosk
 {
 public:
-    explicit Kiosk(QSize size = {1280, 800}, int jars = 6, kiosk::KioskOptions options = {}) : desk(jars)
+    explicit Kiosk(
+        QSize size = {1280, 800}, int jars = 6, kiosk::KioskOptions options = {}, ui::Scheme scheme = ui::Scheme::Light)
+        : theme(scheme), desk(jars)
     {
         theme.apply(*qApp);
         window = std::make_unique<kiosk::KioskWindow>(theme, desk, desk, clock, options);
@@ -74,12 +79,45 @@ public:
     }
     bool shows(const QString &text) const { return isReadable(*window, text); }
 
-    ui::Theme theme{ui::Scheme::Light};
+    ui::Theme theme;
     FakeClock clock;
     FakeDesk desk;
     std::unique_ptr<kiosk::KioskWindow> window;
     int touches = 0;
 };
+
+/// The one colour of the picture that showPhoto() gives a jar unless told otherwise.
+inline const QColor photoColour{0x2e, 0x8b, 0x57};
+
+inline QImage aPhoto()
+{
+    QImage image(640, 480, QImage::Format_RGB32);
+    image.fill(photoColour);
+    return image;
+}
+
+inline void showPhoto(FakeDesk &desk, int jar, const QImage &image = aPhoto())
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    const auto file = readPictureFile(png);
+    ASSERT_TRUE(file.ok());
+    desk.theJars[jar].picture = QStringLiteral("http://localhost/pictures/") + file->name();
+    desk.pictures.insert(desk.theJars[jar].picture, file->bytes);
+}
+
+inline bool hasColour(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); y += 4) {
+        for (int x = 0; x < image.width(); x += 4) {
+            if (image.pixelColor(x, y) == colour)
+                return true;
+        }
+    }
+    return false;
+}
 
 /// Goes through every screen of donor and staff, and stops at each for a look.
 template <class Look>

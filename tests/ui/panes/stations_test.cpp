@@ -92,8 +92,10 @@ TEST_F(StationsPane, MakesAStationAndShowsItsCodeOnceAsTextAndPicture)
     type(*pane, "stationNameEdit", QStringLiteral("Summer fair"));
     type(*pane, "stationAmountsEdit", QStringLiteral("20, 5"));
     pane->findChildren<QCheckBox *>(QRegularExpression(QStringLiteral("stationJar_.*"))).first()->setChecked(true);
+    click(*pane, "stationPhotosBox");
     click(*pane, "makeStationButton");
     ASSERT_EQ(m_stations.made.size(), 1);
+    EXPECT_TRUE(m_stations.made.first().showPhotos);
     EXPECT_EQ(m_stations.made.first().presets, (QList<Money>{Money::units(5), Money::units(20)}));
     EXPECT_EQ(m_stations.made.first().jars.size(), 1);
     EXPECT_FALSE(m_stations.made.first().showDonorNames);

@@ -5,6 +5,7 @@
 #include <QCache>
 #include <QPixmap>
 #include <QSet>
+#include <functional>
 
 namespace dreamjar::ui {
 
@@ -15,6 +16,10 @@ class PictureShelf : public QObject
     Q_OBJECT
 public:
     explicit PictureShelf(sync::Commands &commands, QObject *parent = nullptr);
+    /// Asks for the file behind an address, and tells it to `found` later; empty: there is none.
+    using Ask
+        = std::function<void(const QString &url, QObject *context, std::function<void(const QByteArray &file)> found)>;
+    explicit PictureShelf(Ask ask, QObject *parent = nullptr);
 
     struct Shown {
         QPixmap picture; ///< null as long as it is not there
@@ -32,7 +37,7 @@ private:
     void ask(const QString &name, const QString &url);
     void take(const QString &name, const QString &url, const QByteArray &file);
 
-    sync::Commands &m_commands;
+    Ask m_askFor;
     QCache<QString, Shown> m_shown;
     QSet<QString> m_asked;
     QSet<QString> m_missing;

@@ -10,6 +10,7 @@
 #include "screens/attractscreen.h"
 #include "screens/noticescreen.h"
 #include "screens/stillthere.h"
+#include "ui/pictureshelf.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -29,11 +30,17 @@ KioskWindow::KioskWindow(const ui::Theme &theme, station::Desk &desk, station::O
     setObjectName(QStringLiteral("kioskWindow"));
     setWindowTitle(QStringLiteral("DreamJar"));
     setAcceptDrops(false);
+    m_pictures = new ui::PictureShelf(
+        [&desk](const QString &address, QObject *context, std::function<void(const QByteArray &)> found) {
+            desk.findPicture(address, context, std::move(found));
+        },
+        this);
     m_printing = new PrintQueue(m_options.printCommand, this);
     m_lockDown = new LockDown(*this);
     m_idle = new IdleWatch({m_options.quiet, m_options.second, m_options.seconds}, this);
     const auto looks = [this](qreal text) { return look(text); };
-    m_giving = new GiftFlow(desk, *m_printing, [&office] { return office.paper(); }, looks, this);
+    m_giving = new GiftFlow(
+        desk, *m_pictures, *m_printing, [&office] { return office.paper(); }, looks, this);
     m_staff = new StaffFlow(desk, office, *m_printing, clock, looks, this);
 
     connect(m_giving, &GiftFlow::screenMade, this, [this](QWidget *made) { present(made, Place::Giving); });
@@ -134,7 +141,7 @@ void KioskWindow::showStart()
         present(new NoticeScreen(look(1), m_shownReadiness), Place::Notice);
         return;
     }
-    auto *attract = new AttractScreen(look(1), m_desk);
+    auto *attract = new AttractScreen(look(1), m_desk, *m_pictures);
     connect(attract, &AttractScreen::started, this, [this] { startGiving(m_desk.profile().language); });
     connect(attract, &AttractScreen::languageChosen, this, &KioskWindow::startGiving);
     present(attract, Place::Attract);

@@ -75,6 +75,20 @@ void StationForm::build()
     languageRow->setHint(tr("Every donor may choose another one."));
     column->addWidget(languageRow);
 
+    auto *shown = new QWidget;
+    auto *shownColumn = new QVBoxLayout(shown);
+    shownColumn->setContentsMargins({});
+    shownColumn->setSpacing(space::xs);
+    m_photos = new QCheckBox(tr("The pictures of the jars"));
+    m_photos->setObjectName(QStringLiteral("stationPhotosBox"));
+    m_donors = new QCheckBox(tr("The names of those who gave last"));
+    m_donors->setObjectName(QStringLiteral("stationDonorsBox"));
+    shownColumn->addWidget(m_photos);
+    shownColumn->addWidget(m_donors);
+    auto *shownRow = new FieldRow(m_theme, tr("What strangers may see there"), shown);
+    shownRow->setHint(tr("A child's first name is always shown. Whoever gave without showing a name is never named."));
+    column->addWidget(shownRow);
+
     m_make = makeButton(m_theme, QStringLiteral("makeStationButton"), tr("Make the station"), Variant::Primary, Icon::Plus);
     connect(m_make, &QPushButton::clicked, this, &StationForm::submit);
     column->addWidget(m_make, 0, Qt::AlignLeading);
@@ -88,6 +102,8 @@ void StationForm::start(ParentId parent)
         row->clearError();
     m_name->clear();
     m_amounts->setText(QStringLiteral("5, 10, 20, 50"));
+    m_photos->setChecked(false);
+    m_donors->setChecked(false);
     m_make->setEnabled(true);
     replica::JarFilter filter;
     filter.owner = parent;
@@ -149,6 +165,8 @@ void StationForm::submit()
     if (nameWrong || profile.jars.isEmpty() || !amounts)
         return;
     profile.presets = *amounts;
+    profile.showPhotos = m_photos->isChecked();
+    profile.showDonorNames = m_donors->isChecked();
     m_make->setEnabled(false);
     Q_EMIT submitted(profile);
 }

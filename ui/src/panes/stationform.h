@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -54,6 +55,8 @@ private:
     QLineEdit *m_amounts;
     FieldRow *m_amountsRow;
     QComboBox *m_language;
+    QCheckBox *m_photos;
+    QCheckBox *m_donors;
     QPushButton *m_make;
 };
 

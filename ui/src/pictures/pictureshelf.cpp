@@ -9,7 +9,16 @@ constexpr int widest = 960; // as large as a banner gets
 constexpr int mostKilobytes = 96 * 1024;
 }
 
-PictureShelf::PictureShelf(sync::Commands &commands, QObject *parent) : QObject(parent), m_commands(commands)
+PictureShelf::PictureShelf(sync::Commands &commands, QObject *parent)
+    : PictureShelf(
+        [&commands](const QString &url, QObject *context, std::function<void(const QByteArray &)> found) {
+            commands.findPicture(url, context, std::move(found));
+        },
+        parent)
+{
+}
+
+PictureShelf::PictureShelf(Ask ask, QObject *parent) : QObject(parent), m_askFor(std::move(ask))
 {
     m_shown.setMaxCost(mostKilobytes);
 }
@@ -35,7 +44,7 @@ void PictureShelf::lookAgain()
 void PictureShelf::ask(const QString &name, const QString &url)
 {
     m_asked.insert(name);
-    m_commands.findPicture(url, this, [this, name, url](const QByteArray &file) { take(name, url, file); });
+    m_askFor(url, this, [this, name, url](const QByteArray &file) { take(name, url, file); });
 }
 
 void PictureShelf::take(const QString &name, const QString &url, const QByteArray &file)

@@ -10,6 +10,10 @@
 
 class QTranslator;
 
+namespace dreamjar::ui {
+class PictureShelf;
+}
+
 namespace dreamjar::kiosk {
 
 class AttractScreen;
@@ -76,6 +80,7 @@ private:
     QString m_language;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<CornerGesture> m_corner;
+    ui::PictureShelf *m_pictures;
     PrintQueue *m_printing;
     LockDown *m_lockDown;
     IdleWatch *m_idle;

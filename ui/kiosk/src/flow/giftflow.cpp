@@ -40,9 +40,10 @@ QString wordsFor(GiveTrouble trouble)
 
 }
 
-GiftFlow::GiftFlow(station::Desk &desk, PrintQueue &printing, std::function<station::Paper()> paper,
-    std::function<Look(qreal)> look, QObject *parent)
-    : QObject(parent), m_desk(desk), m_printing(printing), m_paper(std::move(paper)), m_look(std::move(look))
+GiftFlow::GiftFlow(station::Desk &desk, ui::PictureShelf &pictures, PrintQueue &printing,
+    std::function<station::Paper()> paper, std::function<Look(qreal)> look, QObject *parent)
+    : QObject(parent), m_desk(desk), m_pictures(pictures), m_printing(printing), m_paper(std::move(paper)),
+      m_look(std::move(look))
 {
 }
 
@@ -144,7 +145,7 @@ QWidget *GiftFlow::make()
     Screen *screen = nullptr;
     switch (m_step) {
     case Step::Jar: {
-        auto *jars = new JarsScreen(look, m_desk);
+        auto *jars = new JarsScreen(look, m_desk, m_pictures);
         connect(jars, &JarsScreen::jarChosen, this, [this](CampaignId jar) {
             m_session.gift.jar = jar;
             go(Step::Amount);
@@ -162,7 +163,7 @@ QWidget *GiftFlow::make()
         break;
     }
     case Step::Who: {
-        auto *who = new WhoScreen(look, m_desk.wantsDetails());
+        auto *who = new WhoScreen(look, m_desk);
         connect(who, &WhoScreen::chosen, this, [this](bool tellsName, bool hidden) {
             m_session.tellsName = tellsName;
             m_session.gift.visibility = hidden ? Visibility::Anonymous : Visibility::Shown;

@@ -9,6 +9,10 @@
 #include <functional>
 #include <optional>
 
+namespace dreamjar::ui {
+class PictureShelf;
+}
+
 namespace dreamjar::kiosk {
 
 class PrintQueue;
@@ -20,8 +24,8 @@ class GiftFlow : public QObject
 public:
     enum class Step { Jar, Amount, Who, Name, Email, Comment, Check, Thanks };
 
-    GiftFlow(station::Desk &desk, PrintQueue &printing, std::function<station::Paper()> paper,
-        std::function<Look(qreal)> look, QObject *parent = nullptr);
+    GiftFlow(station::Desk &desk, ui::PictureShelf &pictures, PrintQueue &printing,
+        std::function<station::Paper()> paper, std::function<Look(qreal)> look, QObject *parent = nullptr);
 
     /// A new donor.
     void begin();
@@ -48,6 +52,7 @@ private:
     void keepTyped();
 
     station::Desk &m_desk;
+    ui::PictureShelf &m_pictures;
     PrintQueue &m_printing;
     std::function<station::Paper()> m_paper;
     std::function<Look(qreal)> m_look;

@@ -1,6 +1,7 @@
 #include "screens/attractscreen.h"
 
 #include "ui/languages.h"
+#include "ui/pictureshelf.h"
 #include "ui/widgets/drawing.h"
 #include "ui/words.h"
 #include "widgets/touchbutton.h"
@@ -24,7 +25,8 @@ constexpr int farthest = 6; // pixels of drift
 
 }
 
-AttractScreen::AttractScreen(const Look &look, station::Desk &desk) : m_look(look), m_desk(desk)
+AttractScreen::AttractScreen(const Look &look, station::Desk &desk, ui::PictureShelf &pictures)
+    : m_look(look), m_desk(desk), m_pictures(pictures)
 {
     setObjectName(QStringLiteral("attractScreen"));
     setAccessibleName(tr("Touch to give"));
@@ -50,6 +52,7 @@ AttractScreen::AttractScreen(const Look &look, station::Desk &desk) : m_look(loo
     connect(&m_turn, &QTimer::timeout, this, &AttractScreen::showNext);
     connect(&m_drift, &QTimer::timeout, this, &AttractScreen::drift);
     connect(&desk, &station::Desk::changed, this, qOverload<>(&QWidget::update));
+    connect(&pictures, &ui::PictureShelf::arrived, this, qOverload<>(&QWidget::update));
     m_drift.start(driftEvery);
     if (!look.theme().reducedMotion())
         m_turn.start(turnEvery);
@@ -71,6 +74,52 @@ void AttractScreen::drift()
     update();
 }
 
+const station::Jar *AttractScreen::jar() const
+{
+    const auto &jars = m_desk.jars();
+    return jars.isEmpty() ? nullptr : &jars.at(std::min<qsizetype>(m_index, jars.size() - 1));
+}
+
+/// The jar, large; where there is a picture of what it is for, that one, and the jar in its corner.
+void AttractScreen::paintArt(QPainter &painter, const QRectF &art)
+{
+    const ui::Theme &theme = m_look.theme();
+    ui::JarPicture picture;
+    picture.level = 0.62;
+    picture.marks = false;
+    QPixmap photo;
+    if (const station::Jar *shown = jar()) {
+        picture.level = std::min(Percentage::of(shown->raised, shown->goal).toDouble() / 100, 1.0);
+        picture.waiting = std::min(Percentage::of(shown->waiting, shown->goal).toDouble() / 100, 1.0);
+        picture.glow = shown->raised >= shown->goal ? 1 : 0;
+        photo = m_pictures.find(shown->picture).picture;
+    }
+    const auto jarIn = [](const QRectF &room) {
+        QRectF box(0, 0, std::min(room.width(), room.height() * ui::jarAspect), 0);
+        box.setHeight(box.width() / ui::jarAspect);
+        box.moveCenter(room.center());
+        return box;
+    };
+    if (photo.isNull()) {
+        ui::paintJar(painter, jarIn(art).adjusted(8, 8, -8, -8), picture, theme);
+        return;
+    }
+    QRectF frame(0, 0, art.width() * 0.92, std::min(art.height() * 0.88, art.width() * 0.72));
+    frame.moveCenter(art.center());
+    ui::BannerPicture banner;
+    banner.picture = photo;
+    ui::paintBanner(painter, frame, banner, ui::BannerCorners::All, theme);
+    const qreal side = frame.height() * 0.42;
+    QRectF seat(0, 0, side, side);
+    seat.moveCenter(layoutDirection() == Qt::RightToLeft ? frame.bottomLeft() + QPointF(side * 0.34, -side * 0.34)
+                                                         : frame.bottomRight() - QPointF(side * 0.34, side * 0.34));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Token::Background));
+    painter.drawEllipse(seat);
+    const qreal rim = side * 0.14;
+    ui::paintJar(painter, jarIn(seat.adjusted(rim, rim, -rim, -rim)), picture, theme);
+}
+
 void AttractScreen::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -79,18 +128,14 @@ void AttractScreen::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(Token::Background));
     const QRectF stage = QRectF(0, 0, width(), m_languages->y() - m_look.px(12)).adjusted(m_look.margin(), m_look.px(20), -m_look.margin(), 0).translated(m_shift);
 
-    const auto &jars = m_desk.jars();
-    ui::JarPicture picture;
-    picture.level = 0.62;
-    picture.marks = false;
     QString title = tr("Fill a jar with light");
     QString below = tr("Every gift brings a child closer to a dream.");
-    if (!jars.isEmpty()) {
-        const station::Jar &jar = jars.at(std::min<qsizetype>(m_index, jars.size() - 1));
-        picture.level = std::min(Percentage::of(jar.raised, jar.goal).toDouble() / 100, 1.0);
-        picture.waiting = std::min(Percentage::of(jar.waiting, jar.goal).toDouble() / 100, 1.0);
-        picture.glow = jar.raised >= jar.goal ? 1 : 0;
+    QString thanks;
+    if (const station::Jar *shown = jar()) {
+        const station::Jar &jar = *shown;
         title = jar.title;
+        if (!jar.donors.isEmpty())
+            thanks = tr("Thank you, %1!").arg(m_look.locale().createSeparatedList(jar.donors));
         below = ui::words::byChild(jar.childName) + QStringLiteral("  ·  ")
             + ui::words::raisedOf(jar.raised + jar.waiting, jar.goal, m_desk.currency(), m_look.locale());
     }
@@ -109,10 +154,7 @@ void AttractScreen::paintEvent(QPaintEvent *)
             text.moveLeft(stage.left());
         }
     }
-    QRectF jarBox(0, 0, std::min(art.width(), art.height() * ui::jarAspect), 0);
-    jarBox.setHeight(jarBox.width() / ui::jarAspect);
-    jarBox.moveCenter(art.center());
-    ui::paintJar(painter, jarBox.adjusted(8, 8, -8, -8), picture, theme);
+    paintArt(painter, art);
 
     const Qt::Alignment side = portrait ? Qt::AlignHCenter : Qt::AlignLeft;
     const auto height = [&](const QString &words, FontRole role) {
@@ -120,7 +162,10 @@ void AttractScreen::paintEvent(QPaintEvent *)
     };
     const qreal gap = m_look.px(16);
     const QString invitation = tr("Touch to give");
-    const qreal all = std::min(text.height(), height(title, FontRole::Display) + height(below, FontRole::Lead) + height(invitation, FontRole::Heading) + gap * 4);
+    const qreal all = std::min(text.height(),
+        height(title, FontRole::Display) + height(below, FontRole::Lead)
+            + (thanks.isEmpty() ? 0 : height(thanks, FontRole::Lead) + gap) + height(invitation, FontRole::Heading)
+            + gap * 4);
     qreal y = text.center().y() - all / 2;
     const auto write = [&](const QString &words, FontRole role, const QColor &ink, int lines, qreal after) {
         painter.setFont(m_look.font(role));
@@ -130,7 +175,9 @@ void AttractScreen::paintEvent(QPaintEvent *)
         y += ui::paintElided(painter, box, words, lines, side).height + after;
     };
     write(title, FontRole::Display, theme.color(Token::Ink), 3, gap);
-    write(below, FontRole::Lead, theme.color(Token::Muted), 2, gap * 2);
+    write(below, FontRole::Lead, theme.color(Token::Muted), 2, thanks.isEmpty() ? gap * 2 : gap);
+    if (!thanks.isEmpty())
+        write(thanks, FontRole::Lead, theme.color(Token::Primary), 2, gap * 2);
 
     const QFont font = m_look.font(FontRole::Heading);
     const QSizeF words = QFontMetricsF(font).size(Qt::TextSingleLine, invitation);

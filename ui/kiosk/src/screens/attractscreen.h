@@ -6,6 +6,10 @@
 #include <QTimer>
 #include <QWidget>
 
+namespace dreamjar::ui {
+class PictureShelf;
+}
+
 namespace dreamjar::kiosk {
 
 /// What a passer-by sees: the jars of the station one after the other, and an invitation. A touch starts, a touch on a
@@ -14,12 +18,14 @@ class AttractScreen : public QWidget
 {
     Q_OBJECT
 public:
-    AttractScreen(const Look &look, station::Desk &desk);
+    AttractScreen(const Look &look, station::Desk &desk, ui::PictureShelf &pictures);
 
     /// Which jar is shown.
     int shown() const { return m_index; }
     QPoint shift() const { return m_shift; }
     void showNext();
+    /// Everything by some pixels.
+    void drift();
 
 Q_SIGNALS:
     void started();
@@ -31,10 +37,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void drift();
+    const station::Jar *jar() const;
+    void paintArt(QPainter &painter, const QRectF &art);
 
     Look m_look;
     station::Desk &m_desk;
+    ui::PictureShelf &m_pictures;
     int m_index = 0;
     int m_step = 0;
     QPoint m_shift;

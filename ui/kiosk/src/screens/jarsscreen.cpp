@@ -8,8 +8,9 @@
 
 namespace dreamjar::kiosk {
 
-JarsScreen::JarsScreen(const Look &look, station::Desk &desk)
-    : Screen(look, QStringLiteral("jarsScreen"), tr("Which jar would you like to fill?"), Head::NoBack), m_desk(desk)
+JarsScreen::JarsScreen(const Look &look, station::Desk &desk, ui::PictureShelf &pictures)
+    : Screen(look, QStringLiteral("jarsScreen"), tr("Which jar would you like to fill?"), Head::NoBack), m_desk(desk),
+      m_pictures(pictures)
 {
     if (pages() > 1) {
         m_before = addFoot(QStringLiteral("pageBefore"), tr("Jars before"), ui::Variant::Normal);
@@ -43,13 +44,13 @@ void JarsScreen::showPage(int page)
     const int room = (look().screen().width() - 2 * look().margin()) / widest;
     const int across = std::clamp(jars.size() <= 4 ? 2 : 3, 1, std::max(1, room));
     for (int i = 0; i < jars.size(); ++i) {
-        auto *tile = new JarTile(look(), jars.at(i), m_desk.currency());
+        auto *tile = new JarTile(look(), jars.at(i), m_desk.currency(), m_pictures);
         connect(tile, &JarTile::clicked, this, [this, jar = jars.at(i).id] { Q_EMIT jarChosen(jar); });
         grid->addWidget(tile, i / across, i % across);
     }
     for (int column = 0; column < across; ++column)
         grid->setColumnStretch(column, 1);
-    column()->insertWidget(0, m_cards);
+    column()->insertWidget(0, m_cards, 8); // larger where there are few
     if (m_before) {
         m_before->setEnabled(m_page > 0);
         m_after->setEnabled(m_page + 1 < pages());

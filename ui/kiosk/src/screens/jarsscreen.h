@@ -5,6 +5,10 @@
 
 class QGridLayout;
 
+namespace dreamjar::ui {
+class PictureShelf;
+}
+
 namespace dreamjar::kiosk {
 
 /// Which jar: at most twelve cards a page.
@@ -14,7 +18,7 @@ class JarsScreen : public Screen
 public:
     static constexpr int mostOnAPage = 12;
 
-    JarsScreen(const Look &look, station::Desk &desk);
+    JarsScreen(const Look &look, station::Desk &desk, ui::PictureShelf &pictures);
     int pages() const;
 
 Q_SIGNALS:
@@ -24,6 +28,7 @@ private:
     void showPage(int page);
 
     station::Desk &m_desk;
+    ui::PictureShelf &m_pictures;
     int m_page = 0;
     QWidget *m_cards = nullptr;
     TouchButton *m_before = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screens/screen.h"
+#include "station/desk.h"
 
 namespace dreamjar::kiosk {
 
@@ -9,8 +10,7 @@ class WhoScreen : public Screen
 {
     Q_OBJECT
 public:
-    /// `mustTell`: the server wants a name and an address from everybody.
-    WhoScreen(const Look &look, bool mustTell);
+    WhoScreen(const Look &look, const station::Desk &desk);
 
 Q_SIGNALS:
     void chosen(bool tellsName, bool hidden);
