@@ -56,6 +56,7 @@ int main(int argc, char **argv)
     memory.profile.name = QStringLiteral("Fair");
     memory.profile.language = QStringLiteral("en");
     memory.currency = QStringLiteral("USD");
+    memory.seal = {QStringLiteral("0a1b2c3d"), QByteArray(32, 'k')};
     station::ReceiptsLog log(folder.filePath(QStringLiteral("receipts.log")));
     QList<replica::Journal::LostGift> gifts;
     const QByteArray sealed(160, 's');
