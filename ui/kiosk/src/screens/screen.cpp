@@ -49,7 +49,7 @@ void Screen::makeHead(Head head)
         m_head->addWidget(back);
     }
     m_head->addStretch(1);
-    auto *size = new TouchButton(m_look, QStringLiteral("textSizeButton"), QStringLiteral("A+"));
+    auto *size = new TouchButton(m_look, QStringLiteral("textSizeButton"), QStringLiteral("A+\u200E"));
     size->setAccessibleName(tr("Larger text"));
     connect(size, &TouchButton::clicked, this, &Screen::textSizeChosen);
     m_head->addWidget(size);
