@@ -84,7 +84,7 @@ sync::GoogleClient remembered::googleClient(const QSettings &settings)
 void MainWindow::makeDeeds()
 {
     m_pictures = new PictureShelf(m_commands, this);
-    m_deeds = new JarDeeds(m_theme, m_commands, m_states, m_clock, *m_undo, this);
+    m_deeds = new JarDeeds(m_theme, m_source, m_commands, m_states, m_clock, *m_undo, this);
     connect(m_deeds, &JarDeeds::needsNewDay, this, [this](const Campaign &jar) {
         go(Place::Jars);
         m_jars->reopenJar(jar);

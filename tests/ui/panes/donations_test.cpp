@@ -6,9 +6,12 @@
 #include "support/widgets.h"
 #include "ui/widgets/card.h"
 
+#include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 // B14: my donations.
 
@@ -39,6 +42,19 @@ struct Desk : Home {
         pane->resize(1000, 900);
         pane->show();
         Home::settle();
+    }
+    /// The file that the action makes.
+    QByteArray exported(const char *action, const QString &name)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        pane->findChild<QAction *>(QLatin1String(action))->trigger();
+        chooseFile(*pane, path);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*pane, "donationsMessage"); }, 20'000));
+        EXPECT_TRUE(isReadable(*pane, QStringLiteral("Written to %1.").arg(path)));
+        QFile file{path};
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
     }
     QString figure(const char *name) { return child<ui::StatCard>(*pane, name)->figure(); }
 };
@@ -101,4 +117,36 @@ TEST(DonationsPane, InvitesWhoHasNotGivenYet)
     QSignalSpy browse{desk.pane.get(), &DonationsPane::browseChosen};
     click(*desk.pane, "emptyAction");
     EXPECT_EQ(browse.size(), 1);
+}
+
+TEST(DonationsPane, WritesAllGiftsAsTheyStandThereIntoATable)
+{
+    Desk desk;
+    for (int id = 60; id > 2; --id)
+        desk.give(id, id, 60 - id);
+    desk.give(2, 7, 400, replica::GiftState::Refused);
+    desk.jar.campaign.title = QStringLiteral("=A jar, that is gone");
+    desk.give(1, 5, 500);
+    desk.view.giftRows.last().donation.visibility = Visibility::Anonymous;
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsExportButton"); }));
+    const QStringList lines = QString::fromUtf8(desk.exported("donationsCsv", QStringLiteral("mine.csv")))
+                                  .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 61) << "a heading and every gift, also those further down";
+    EXPECT_EQ(lines[0], QStringLiteral("Date,Jar,Child,Amount (USD),Hidden publicly,Comment,State,Reference"));
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral(",Bicycle,Mia,60,false,,received,60"))) << lines[1].toStdString();
+    EXPECT_TRUE(lines[59].contains(QStringLiteral(",7,false,,refused,"))) << lines[59].toStdString();
+    EXPECT_TRUE(lines[60].contains(QStringLiteral(",\"'=A jar, that is gone\",Mia,5,true,"))) << lines[60].toStdString();
+}
+
+TEST(DonationsPane, WritesAPdfAndOffersNoTableOfNothing)
+{
+    Desk nothing;
+    nothing.open();
+    EXPECT_FALSE(isShown(*nothing.pane, "donationsExportButton"));
+    Desk desk;
+    desk.give(1, 25, 1);
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsExportButton"); }));
+    EXPECT_TRUE(desk.exported("donationsPdf", QStringLiteral("mine.pdf")).startsWith("%PDF-"));
 }

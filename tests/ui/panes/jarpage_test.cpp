@@ -21,7 +21,7 @@ namespace {
 
 struct Desk : Home {
     ui::UndoBar bar{theme};
-    ui::JarDeeds deeds{theme, commands, states, clock, bar};
+    ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     std::unique_ptr<JarPage> page;
     Desk()
     {

@@ -11,11 +11,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace dreamjar;
@@ -26,7 +28,7 @@ namespace {
 
 struct Desk : Home {
     ui::UndoBar bar{theme};
-    ui::JarDeeds deeds{theme, commands, states, clock, bar};
+    ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     std::unique_ptr<JarsPane> pane;
 
     Desk() { view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 5, 4}, Gender::Female, 0, 0, 0)}; }
@@ -277,6 +279,42 @@ TEST(JarsPane, NamesWhatGoesWithADeletedJar)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.bar.isHidden(); }));
     desk.bar.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
     EXPECT_EQ(desk.commands.cancelled, QList<qint64>{77});
+}
+
+TEST(JarsPane, OffersToSaveTheGiftsBeforeTheirJarIsDeleted)
+{
+    Desk desk;
+    desk.addJar(120, 2);
+    const replica::JarRow another
+        = sampleJar(9, QStringLiteral("Violin"), QStringLiteral("Mia"), Category::Hobbies, 5, 50, 1, true);
+    const auto give = [&](qint64 id, const replica::JarRow &jar, qint64 amount, int daysAgo) {
+        replica::GiftRow gift = sampleGift(id, jar, QStringLiteral("Sophie Lang"), amount,
+            desk.clock.now() - std::chrono::hours{24 * daysAgo}, {}, Visibility::Anonymous);
+        gift.owned = true;
+        gift.donation.donorEmail = QStringLiteral("sophie@example.org");
+        desk.view.giftRows << gift;
+    };
+    give(3, another, 5, 1);
+    give(2, desk.view.jarRows[0], 100, 2);
+    give(1, desk.view.jarRows[0], 20, 3);
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
+    click(*desk.pane, "deleteJarButton");
+    click(*desk.pane, "exportFirstButton");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("gifts.csv"));
+    chooseFile(*desk.pane, path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "exportFirstMessage"); }, 20'000));
+    QFile file{path};
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines
+        = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 3) << "the gifts of this jar and no other";
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("Sophie Lang,sophie@example.org,hidden publicly,100")))
+        << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].contains(QStringLiteral(",20,"))) << lines[2].toStdString();
+    EXPECT_TRUE(isShown(*desk.pane, "askText")) << "the question still stands";
+    EXPECT_TRUE(desk.commands.deletedJars.isEmpty());
 }
 
 TEST(JarsPane, EditsEveryFieldAndKeepsAnUntouchedDeadline)

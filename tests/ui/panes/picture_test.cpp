@@ -47,7 +47,7 @@ QImage aPicture(QSize size = {400, 300})
 
 struct Desk : Home {
     ui::UndoBar bar{theme};
-    ui::JarDeeds deeds{theme, commands, states, clock, bar};
+    ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     ui::JarsPane pane{theme, source(), commands, states, clock, deeds};
     Desk()
     {

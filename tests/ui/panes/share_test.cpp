@@ -25,7 +25,7 @@ namespace {
 
 struct Desk : Home {
     ui::UndoBar bar{theme};
-    ui::JarDeeds deeds{theme, commands, states, clock, bar};
+    ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     ui::JarPage page{theme, source(), commands, states, clock, deeds};
     Desk()
     {

@@ -1,6 +1,7 @@
 #include "ui/panes/donationspane.h"
 
 #include "formhelp.h"
+#include "giftsheets.h"
 #include "items/gifttablemodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowgrid.h"
@@ -9,6 +10,7 @@
 #include "ui/words.h"
 #include "yearofgifts.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <map>
@@ -65,6 +67,11 @@ void DonationsPane::build()
     m_page->setSubtitle(tr("What you gave to other children's jars."));
     outer->addWidget(m_page);
 
+    m_page->addAction(makeExport());
+    m_message = new InlineMessage(m_theme);
+    m_message->setObjectName(QStringLiteral("donationsMessage"));
+    m_message->setDismissible(true);
+
     auto *figures = new FlowGrid(160, 400);
     figures->setBalanced(true);
     const auto add = [&](Icon icon, const QString &word, const QString &name) {
@@ -93,6 +100,7 @@ void DonationsPane::build()
         tr("Look at jars"), Icon::Browse);
     connect(m_empty, &EmptyState::actionTriggered, this, &DonationsPane::browseChosen);
     QVBoxLayout *column = m_page->column();
+    column->addWidget(m_message);
     column->addWidget(m_figures);
     column->addWidget(m_empty);
     column->addWidget(list);
@@ -100,11 +108,34 @@ void DonationsPane::build()
     column->addStretch(1);
 }
 
+QWidget *DonationsPane::makeExport()
+{
+    m_export = makeButton(m_theme, QStringLiteral("donationsExportButton"), tr("Export"));
+    m_export->hide();
+    auto *menu = new QMenu(m_export);
+    const auto told = [this](Tone tone, const QString &sentence) { m_message->setMessage(tone, sentence); };
+    const auto add = [this, menu](const QString &name, const QString &text, auto act) {
+        QAction *action = menu->addAction(text, this,
+            [this, act] { act(givenSheet(m_gifts->rows(), m_states.server().currency)); });
+        action->setObjectName(name);
+    };
+    add(QStringLiteral("donationsCsv"), tr("Table as CSV…"),
+        [this, told](const SheetToSave &table) { saveSheet(this, table, sheets::Format::Csv, told); });
+    add(QStringLiteral("donationsPdf"), tr("Table as PDF…"),
+        [this, told](const SheetToSave &table) { saveSheet(this, table, sheets::Format::Pdf, told); });
+    add(QStringLiteral("donationsPrint"), tr("Print the table…"),
+        [this, told](const SheetToSave &table) { printSheet(this, table, told); });
+    m_export->setMenu(menu);
+    return m_export;
+}
+
 void DonationsPane::showGifts()
 {
     if (!m_gifts->isLoaded())
         return;
     const bool any = !m_gifts->rows().isEmpty();
+    m_export->setVisible(any);
+    m_export->setEnabled(!m_gifts->canFetchMore({})); // the table has all of them
     m_figures->setVisible(any);
     m_empty->setVisible(!any);
     showFigures();

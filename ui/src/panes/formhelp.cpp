@@ -164,7 +164,7 @@ bool FormErrors::eventFilter(QObject *watched, QEvent *event)
 }
 
 void askFirst(const Theme &theme, QWidget *parent, const QString &title, const QString &text, const QString &verb,
-    std::function<void()> yes)
+    std::function<void()> yes, QWidget *before)
 {
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("askDialog"));
@@ -179,6 +179,8 @@ void askFirst(const Theme &theme, QWidget *parent, const QString &title, const Q
     sentence->setObjectName(QStringLiteral("askText"));
     sentence->setMinimumWidth(380);
     column->addWidget(sentence);
+    if (before)
+        column->addWidget(before);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     QPushButton *no = makeButton(

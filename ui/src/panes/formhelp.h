@@ -62,8 +62,9 @@ private:
     QList<Watched> m_fields;
 };
 
-/// Asks before something that cannot be taken back. Not blocking; `yes` runs when the person presses `verb`.
+/// Asks before something that cannot be taken back. Not blocking; `yes` runs when the person presses `verb`. `before`
+/// stands under the text: what one may want to do first.
 void askFirst(const Theme &theme, QWidget *parent, const QString &title, const QString &text, const QString &verb,
-    std::function<void()> yes);
+    std::function<void()> yes, QWidget *before = nullptr);
 
 }

@@ -1,6 +1,7 @@
 #include "giftpapers.h"
 
 #include "paper/archive.h"
+#include "rowwords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -63,11 +64,9 @@ Document receiptDocument(const replica::ReceiptRow &receipt, const Issuer &issue
 Document donorReceipt(const replica::GiftRow &gift, const QString &currency)
 {
     Document document;
-    const QString reference
-        = gift.client.isNull() ? QString::number(gift.donation.id.value()) : gift.client.toString();
     document.name = paper::safeFileName(GiftPapers::tr("Gift to %1").arg(gift.jarTitle));
     Facts facts;
-    facts.lines = {{GiftPapers::tr("Reference"), reference}, {GiftPapers::tr("Given"), words::dateTime(gift.donation.donated)},
+    facts.lines = {{GiftPapers::tr("Reference"), giftReference(gift)}, {GiftPapers::tr("Given"), words::dateTime(gift.donation.donated)},
         {GiftPapers::tr("From"), gift.donation.donorName}, {GiftPapers::tr("For the jar"), gift.jarTitle},
         {GiftPapers::tr("Amount"), words::money(gift.donation.amount, currency)},
         {GiftPapers::tr("Comment"), gift.donation.comment}};

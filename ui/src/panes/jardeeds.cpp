@@ -1,16 +1,18 @@
 #include "ui/panes/jardeeds.h"
 
 #include "domain/rules.h"
+#include "exportoffer.h"
 #include "formhelp.h"
+#include "giftsheets.h"
 #include "rowwords.h"
 #include "ui/words.h"
 #include "ui/panes/undobar.h"
 
 namespace dreamjar::ui {
 
-JarDeeds::JarDeeds(const Theme &theme, sync::Commands &commands, sync::States &states, const Clock &clock, UndoBar &bar,
-    QObject *parent)
-    : QObject(parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock), m_bar(bar)
+JarDeeds::JarDeeds(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
+    const Clock &clock, UndoBar &bar, QObject *parent)
+    : QObject(parent), m_theme(theme), m_source(source), m_commands(commands), m_states(states), m_clock(clock), m_bar(bar)
 {
 }
 
@@ -47,8 +49,13 @@ void JarDeeds::remove(const replica::JarRow &row, QWidget *asker)
         ? tr("Nobody has given yet, so nothing else is lost.")
         : tr("This also deletes %1, %2 in all, here and on the server. Donors keep their own references.")
               .arg(words::gifts(gifts), words::money(row.total(), m_states.server().currency));
-    askFirst(m_theme, asker, tr("Delete “%1”?").arg(jar.title), text, tr("Delete this jar"),
-        [this, jar] { removeNow(jar); });
+    QWidget *before = gifts == 0
+        ? nullptr
+        : new ExportOffer(m_theme, tr("Save these gifts as CSV first…"),
+            jarSheet(m_source, jar, m_states.server().currency));
+    askFirst(
+        m_theme, asker, tr("Delete “%1”?").arg(jar.title), text, tr("Delete this jar"), [this, jar] { removeNow(jar); },
+        before);
 }
 
 void JarDeeds::removeNow(const Campaign &jar)

@@ -126,6 +126,11 @@ QString giftState(replica::GiftState state)
     return {};
 }
 
+QString giftReference(const replica::GiftRow &row)
+{
+    return row.client.isNull() ? QString::number(row.donation.id.value()) : row.client.toString();
+}
+
 std::optional<ChipPicture> giftStateChip(replica::GiftState state)
 {
     switch (state) {

@@ -39,6 +39,8 @@ struct ShownName {
 };
 ShownName shownName(const replica::GiftRow &row);
 QString giftState(replica::GiftState state);
+/// What the donor was told, the same for ever (PRODUCT B13).
+QString giftReference(const replica::GiftRow &row);
 /// None for a confirmed gift: that is how it should be.
 std::optional<ChipPicture> giftStateChip(replica::GiftState state);
 ChipPicture hiddenPubliclyChip();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QFileDialog>
 #include <QTest>
 #include <QWidget>
 #include <gtest/gtest.h>
@@ -46,6 +47,17 @@ inline void click(const QWidget &parent, const char *name)
 {
     if (auto *button = child<QWidget>(parent, name))
         QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// Answers the file dialog that is open.
+inline void chooseFile(const QWidget &parent, const QString &path)
+{
+    if (auto *dialog = parent.findChild<QFileDialog *>()) {
+        dialog->selectFile(path);
+        static_cast<QDialog *>(dialog)->accept();
+    } else {
+        ADD_FAILURE() << "there is no file dialog";
+    }
 }
 
 /// True when the text can be read in a label, button or field that is shown.

@@ -21,12 +21,13 @@ class GiftTableModel;
 namespace dreamjar::ui {
 
 class EmptyState;
+class InlineMessage;
 class PageScaffold;
 class StatCard;
 class YearOfGifts;
 
-/// What the signed-in person gave to others: how often, how much, year by year (PRODUCT B14). A gift to a jar that was
-/// deleted since keeps its title.
+/// What the signed-in person gave to others: how often, how much, year by year, also as a file or on paper (PRODUCT B14).
+/// A gift to a jar that was deleted since keeps its title.
 class DonationsPane : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *makeExport();
     void showGifts();
     void showFigures();
     void showYears();
@@ -51,6 +53,8 @@ private:
     int m_shown = 0;
 
     PageScaffold *m_page;
+    QPushButton *m_export;
+    InlineMessage *m_message;
     QWidget *m_figures;
     StatCard *m_count;
     StatCard *m_sum;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "items/source.h"
 #include "replica/rows.h"
 #include "sync/commands.h"
 #include "sync/states.h"
@@ -19,12 +20,12 @@ class JarDeeds : public QObject
     Q_OBJECT
 public:
     /// All of them outlive it.
-    JarDeeds(const Theme &theme, sync::Commands &commands, sync::States &states, const Clock &clock, UndoBar &bar,
-        QObject *parent = nullptr);
+    JarDeeds(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
+        const Clock &clock, UndoBar &bar, QObject *parent = nullptr);
 
     /// Closes it, or opens it (again). Sends nothing but that; a jar whose last day has passed needs a new one first.
     void turn(const Campaign &jar);
-    /// Asks first, naming what goes with it; then it waits ten seconds before it is sent. `asker` is the widget in
+    /// Asks first, naming what goes with it and offering to save it; then it waits ten seconds before it is sent. `asker` is the widget in
     /// front of which the question stands.
     void remove(const replica::JarRow &row, QWidget *asker);
 
@@ -37,6 +38,7 @@ private:
     void removeNow(const Campaign &jar);
 
     const Theme &m_theme;
+    const items::Source m_source;
     sync::Commands &m_commands;
     sync::States &m_states;
     const Clock &m_clock;
