@@ -2,6 +2,7 @@
 #include "routes/conditions.h"
 #include "routes/fielderrors.h"
 #include "routes/paging.h"
+#include "routes/reach.h"
 #include "routes/tables.h"
 #include "store/campaignlist.h"
 
@@ -97,7 +98,7 @@ Answer listOfStation(Call &call)
     QList<wire::PublicCampaign> views;
     for (const CampaignId id : call.kiosk->campaigns) {
         const auto row = store::Campaigns{*call.store}.find(id);
-        if (row && row->campaign.isOpen)
+        if (row && row->campaign.isOpen && !unlessShown(call, *row))
             views.append(wire::publicView(row->campaign));
     }
     std::sort(views.begin(), views.end(), [](const auto &a, const auto &b) { return a.id < b.id; });

@@ -1,6 +1,7 @@
 #include "routes/conditions.h"
 #include "routes/kioskgift.h"
 #include "routes/paging.h"
+#include "routes/reach.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
 #include "store/children.h"
@@ -34,6 +35,8 @@ Answer unlessMine(Call &call, Act act)
     const auto row = store::Campaigns{*call.store}.find(call.campaignId());
     if (!row)
         return notFound();
+    if (auto no = unlessShown(call, *row))
+        return no;
     return row->owner == call.me() ? Answer{} : forbidden(act);
 }
 
@@ -78,7 +81,9 @@ Answer create(Call &call)
 
 Version versionFor(Call &call, const CampaignRow &row)
 {
-    return call.parent() == row.owner ? versionOfOwn(call, row.campaign) : versionOf(call, row.campaign);
+    if (call.parent() == row.owner)
+        return versionOfOwn(call, row.campaign);
+    return isListed(row) ? versionOf(call, row.campaign) : versionOfUnlisted(call, row.campaign, row.owner);
 }
 
 http::Response render(Call &call, const CampaignRow &row)
@@ -88,7 +93,8 @@ http::Response render(Call &call, const CampaignRow &row)
             row.campaign, store::Donations{*call.store}.of(row.campaign.id), row.clientId};
         return json(200, wire::toJson(view, call.now));
     }
-    return retellable(call, wire::toTimedJson(wire::publicView(row.campaign), call.now));
+    const wire::TimedBody body = wire::toTimedJson(wire::publicView(row.campaign), call.now);
+    return isListed(row) ? retellable(call, body) : json(200, body.bytes());
 }
 
 Answer show(Call &call)
@@ -96,6 +102,8 @@ Answer show(Call &call)
     const auto row = store::Campaigns{*call.store}.find(call.campaignId());
     if (!row)
         return notFound();
+    if (auto no = unlessShown(call, *row))
+        return no;
     if (auto no = unlessInReach(call, row->campaign.id))
         return no;
     const Version version = versionFor(call, *row);

@@ -74,7 +74,12 @@ Version versionOfOpenCampaigns(Call &call)
 
 Version versionOfOwn(Call &call, const Campaign &campaign)
 {
-    return {data(call, store::Versions{*call.store}.ownCampaign(campaign.id, call.me())), ended(call, campaign)};
+    return versionOfUnlisted(call, campaign, call.me());
+}
+
+Version versionOfUnlisted(Call &call, const Campaign &campaign, ParentId owner)
+{
+    return {data(call, store::Versions{*call.store}.ownCampaign(campaign.id, owner)), ended(call, campaign)};
 }
 
 Version versionOfOwn(Call &call, ChildId child)

@@ -17,6 +17,8 @@ Version versionOfGifts(Call &call, CampaignId campaign);
 Version versionOfOpenCampaigns(Call &call);
 // As their owner, who calls, sees them.
 Version versionOfOwn(Call &call, const Campaign &campaign);
+/// Of a jar that is in no list, for who has its address: the public log says nothing of it.
+Version versionOfUnlisted(Call &call, const Campaign &campaign, ParentId owner);
 Version versionOfOwn(Call &call, ChildId child);
 Version versionOfMe(Call &call);
 

@@ -2,6 +2,7 @@
 #include "routes/fielderrors.h"
 #include "routes/kioskgift.h"
 #include "routes/paging.h"
+#include "routes/reach.h"
 #include "routes/sealeddetails.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
@@ -15,14 +16,18 @@ namespace {
 
 Answer list(Call &call)
 {
-    if (!store::Campaigns{*call.store}.find(call.campaignId()))
+    const auto row = store::Campaigns{*call.store}.find(call.campaignId());
+    if (!row)
         return notFound();
+    if (auto no = unlessShown(call, *row))
+        return no;
     if (auto no = unlessInReach(call, call.campaignId()))
         return no;
     const auto wish = readPage(call.request);
     if (!wish)
         return wish.error();
-    const Version version = versionOfGifts(call, call.campaignId());
+    const Version version
+        = isListed(*row) ? versionOfGifts(call, row->campaign.id) : versionOfUnlisted(call, row->campaign, row->owner);
     if (auto same = unlessNew(call, version))
         return same;
     QList<wire::PublicDonation> views;
@@ -30,7 +35,8 @@ Answer list(Call &call)
         store::Donations{*call.store}.publicOf(call.campaignId(), wish->after, wish->toRead()))
         views.append(gift.donation);
     const auto last = cutToPage(views, *wish, [](const auto &gift) { return gift.id.value(); });
-    http::Response response = tagged(retellable(call, wire::toTimedJson(views, call.now)), version);
+    const wire::TimedBody body = wire::toTimedJson(views, call.now);
+    http::Response response = tagged(isListed(*row) ? retellable(call, body) : json(200, body.bytes()), version);
     if (last)
         linkNext(call, response, wish->limit, QByteArray::number(*last));
     return response;
@@ -59,6 +65,8 @@ Answer create(Call &call)
             return earlier->digest == key->digest ? replayed(201, toldBack(earlier->answer, sealed, call.now))
                                                   : keyReused();
     }
+    if (auto no = unlessShown(call, *row))
+        return no;
     if (sealed && !openSealedDetails(call, body->fields)) {
         FieldErrors errors;
         errors.add(sealedField, notSealedForUs());

@@ -1,4 +1,5 @@
 #include "routes/paging.h"
+#include "routes/reach.h"
 #include "routes/tables.h"
 #include "store/campaigns.h"
 #include "store/changes.h"
@@ -129,7 +130,9 @@ QByteArray publicPage(Call &call, wire::FeedFrame frame, const Page &page, qint6
         wanted.append(gift.campaign);
     addMissing(rows, wanted, idOf, [&](CampaignId id) { return campaigns.find(id); });
     for (const store::CampaignRow &row : rows) {
-        if (row.campaign.isOpen || !listing)
+        if (!isListed(row) && !listing)
+            out.frame.goneCampaigns.append(row.campaign.id); // left the list in this very moment
+        if (isListed(row) && (row.campaign.isOpen || !listing))
             out.campaigns.append(wire::publicView(row.campaign));
     }
     return wire::toJson(out, call.now);

@@ -1,6 +1,7 @@
 #include "routes/fielderrors.h"
 #include "routes/kioskform.h"
 #include "routes/paging.h"
+#include "routes/reach.h"
 #include "routes/tables.h"
 #include "routes/throttle.h"
 #include "store/campaigns.h"
@@ -199,7 +200,7 @@ Answer showStation(Call &call)
     store::Donations donations{*call.store};
     for (const CampaignId id : kiosk->campaigns) {
         const auto row = campaigns.find(id);
-        if (!row)
+        if (!row || unlessShown(call, *row))
             continue;
         state.campaigns.append(wire::publicView(row->campaign));
         if (kiosk->showDonorNames)

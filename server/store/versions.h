@@ -13,7 +13,7 @@ public:
 
     /// As strangers see it.
     qint64 campaign(CampaignId id);
-    /// With its gifts, as its owner sees it.
+    /// With its gifts, as its owner sees it; also for strangers where the public log does not tell of it.
     qint64 ownCampaign(CampaignId id, ParentId owner);
     qint64 giftsOf(CampaignId id);
     qint64 openCampaigns();

@@ -122,6 +122,25 @@ TEST(GoalRule, IsOneToAHundredThousand)
     EXPECT_EQ(checkAmount(Money::units(100'001)), one(Field::Amount, Rule::AtMostMaximum));
 }
 
+TEST(SuggestedAmountsRule, IsNoneOrFourToSixDifferentOnes)
+{
+    const auto check = [](std::initializer_list<qint64> units) {
+        QList<Money> amounts;
+        for (const qint64 unit : units)
+            amounts.append(Money::units(unit));
+        return checkSuggestedAmounts(amounts);
+    };
+    const Violations count{{Field::SuggestedAmounts, Rule::FourToSix, 0, {}, {}}};
+    EXPECT_TRUE(check({}).isEmpty());
+    EXPECT_TRUE(check({10, 5, 100'000, 1}).isEmpty());
+    EXPECT_TRUE(check({1, 2, 3, 4, 5, 6}).isEmpty());
+    EXPECT_EQ(check({1, 2, 3}), count);
+    EXPECT_EQ(check({1, 2, 3, 4, 5, 6, 7}), count);
+    EXPECT_EQ(check({1, 2, 3, 3}), count);
+    EXPECT_EQ(check({0, 2, 3, 4}), one(Field::SuggestedAmounts, Rule::Positive));
+    EXPECT_EQ(check({1, 2, 3, 100'001}), one(Field::SuggestedAmounts, Rule::AtMostMaximum));
+}
+
 TEST(CheckRegistration, GivesBackWhatMayBeStored)
 {
     Registration typed = aRegistration();

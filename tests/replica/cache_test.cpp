@@ -120,6 +120,55 @@ TEST_F(CacheTest, OnesOwnClosedJarStaysWhenStrangersAreNotShownItAnyMore)
     EXPECT_EQ(dashboard().jars, 1);
 }
 
+TEST_F(CacheTest, OnesOwnJarStaysWhenItIsForEverybodyNoMore)
+{
+    Campaign own = jarWith(9, 1);
+    apply(ownState({test::aChild()}, {own}));
+    EXPECT_EQ(browsed(), 1);
+    for (const Reach reach : {Reach::Unlisted, Reach::Private}) {
+        ServerState strangers = publicState({});
+        strangers.complete = false;
+        strangers.goneCampaigns = {own.id};
+        apply(strangers);
+        own.reach = reach;
+        apply(ownState({test::aChild()}, {own}));
+        view(anna);
+        EXPECT_EQ(jar().campaign, own) << "with its gifts and figures";
+        EXPECT_EQ(browsed(), 0);
+        EXPECT_EQ(dashboard().jars, 1);
+    }
+    view({});
+    EXPECT_FALSE(find(1).has_value()) << "who else sits at this computer is a stranger";
+}
+
+TEST_F(CacheTest, AJarThatWasOpenedByItsLinkStandsInNoList)
+{
+    Campaign seen = jarWith(9, 1, 7);
+    seen.reach = Reach::Unlisted;
+    seen.suggestedAmounts = {Money::units(5), Money::units(15), Money::units(40), Money::units(90)};
+    ServerState one = publicState({seen});
+    one.complete = false;
+    apply(one);
+    EXPECT_EQ(browsed(), 0);
+    apply(publicState({jarWith(3, 1)}));
+    ASSERT_TRUE(find(7).has_value()) << "what was seen stays readable";
+    EXPECT_EQ(find(7)->campaign.suggestedAmounts, seen.suggestedAmounts);
+    EXPECT_EQ(browsed(), 1);
+}
+
+TEST_F(CacheTest, AJarLeavesTheListWhileItsChangeStillWaits)
+{
+    Campaign own = jarWith(9, 1);
+    apply(ownState({test::aChild()}, {own}));
+    CampaignChange change;
+    change.reach = Reach::Private;
+    change.suggestedAmounts = QList<Money>{};
+    append(ChangeCampaign{own.id, {}, change}, anna);
+    view(anna);
+    EXPECT_EQ(jar().campaign.reach, Reach::Private);
+    EXPECT_EQ(browsed(), 0);
+}
+
 TEST_F(CacheTest, StrangersAnswerTakesNeitherOwnerNorChildAway)
 {
     apply(ownState({test::aChild()}, {jarWith(9, 1)}));

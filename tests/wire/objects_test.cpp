@@ -36,6 +36,15 @@ TEST(PublicCampaign, HoldsTheListedKeysAndNothingElse)
             "total_raised donation_count percentage_raised is_expired seconds_remaining")));
 }
 
+TEST(PublicCampaign, SaysThatItIsUnlistedAndWhichAmountsItOffersOnlyWhereSo)
+{
+    Campaign campaign = ownCampaign();
+    campaign.childName = QStringLiteral("Mia");
+    campaign.reach = Reach::Unlisted;
+    campaign.suggestedAmounts = {Money::units(5), Money::units(10), Money::units(20), Money::units(40)};
+    EXPECT_TRUE(toJson(publicView(campaign), now).endsWith(R"("visibility":"unlisted","suggested_amounts":[5,10,20,40]})"));
+}
+
 TEST(PublicCampaign, TellsTheFirstNameAlone)
 {
     EXPECT_EQ(aPublicCampaign().childName, QStringLiteral("Mia"));

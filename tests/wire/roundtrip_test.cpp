@@ -54,6 +54,9 @@ TEST(RoundTrip, KeepsWhatIsOptional)
     expectRoundTrip(donation);
 
     OwnerCampaignView campaign = anOwnerCampaignView();
+    campaign.campaign.reach = Reach::Private;
+    campaign.campaign.suggestedAmounts
+        = {Money::units(5), Money::units(10), Money::units(20), Money::units(40), Money::units(100'000)};
     campaign.clientId = aClientId();
     campaign.campaign.isOpen = false;
     campaign.campaign.hasDeadline = true;

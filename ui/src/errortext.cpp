@@ -12,6 +12,7 @@ public:
     static QString missing(Field field);
     static QString tooShort(Field field, int limit);
     static QString notAnAmount(Field field);
+    static QString fourToSix();
     static QString tooSmall(Field field);
     static QString tooLarge(Field field);
     static QString of(const Violation &violation);
@@ -58,6 +59,10 @@ QString ErrorText::missing(Field field)
         return tr("Please say whether the jar has a last day.");
     case Field::Deadline:
         return tr("Please choose the last day.");
+    case Field::Visibility:
+        return tr("Please choose who can find the jar.");
+    case Field::SuggestedAmounts:
+        return fourToSix();
     case Field::Amount:
         return tr("Please choose or enter an amount.");
     case Field::Comment:
@@ -96,6 +101,8 @@ QString ErrorText::tooShort(Field field, int limit)
     case Field::IsOpen:
     case Field::HasDeadline:
     case Field::Deadline:
+    case Field::Visibility:
+    case Field::SuggestedAmounts:
     case Field::Amount:
     case Field::Comment:
     case Field::Anonymous:
@@ -110,6 +117,11 @@ QString ErrorText::notAnAmount(Field field)
 {
     return field == Field::Goal ? tr("Please enter the goal as a whole amount, for example 500.")
                                 : tr("Please enter a whole amount, for example 25.");
+}
+
+QString ErrorText::fourToSix()
+{
+    return tr("Please enter four to six different amounts, for example 10, 20, 50, 100 – or none.");
 }
 
 QString ErrorText::tooSmall(Field field)
@@ -168,6 +180,8 @@ QString ErrorText::of(const Violation &violation)
         return tr("DreamJar is for children under 16. From the 16th birthday on, no jar can be started.");
     case Rule::Positive:
         return tooSmall(field);
+    case Rule::FourToSix:
+        return fourToSix();
     case Rule::AtMostMaximum:
         return tooLarge(field);
     }

@@ -2,6 +2,8 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
+
 namespace dreamjar {
 
 namespace {
@@ -50,6 +52,8 @@ TextRule ruleOf(Field field)
     case Field::IsOpen:
     case Field::HasDeadline:
     case Field::Deadline:
+    case Field::Visibility:
+    case Field::SuggestedAmounts:
     case Field::Amount:
     case Field::Anonymous:
         break;
@@ -238,6 +242,7 @@ Result<CampaignDraft, Violations> checkCampaign(const CampaignDraft &typed)
     settle(Field::Description, kept.description, found);
     found += checkGoal(kept.goal);
     settle(Field::Image, kept.image, found);
+    found += checkSuggestedAmounts(kept.suggestedAmounts);
     return resultOf(std::move(kept), std::move(found));
 }
 
@@ -250,7 +255,25 @@ Result<CampaignChange, Violations> checkCampaignChange(const CampaignChange &typ
     if (kept.goal)
         found += checkGoal(*kept.goal);
     settle(Field::Image, kept.image, found);
+    if (kept.suggestedAmounts)
+        found += checkSuggestedAmounts(*kept.suggestedAmounts);
     return resultOf(std::move(kept), std::move(found));
+}
+
+Violations checkSuggestedAmounts(const QList<Money> &amounts)
+{
+    if (amounts.isEmpty())
+        return {};
+    const bool different = std::all_of(amounts.begin(), amounts.end(), [&amounts](Money amount) {
+        return std::count(amounts.begin(), amounts.end(), amount) == 1;
+    });
+    if (!different || amounts.size() < limits::suggestedAmountsMin || amounts.size() > limits::suggestedAmountsMax)
+        return {{Field::SuggestedAmounts, Rule::FourToSix, 0, {}, {}}};
+    for (const Money amount : amounts) {
+        if (Violations found = checkUnits(Field::SuggestedAmounts, amount); !found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 Result<DonationDraft, Refusal> checkDonation(const DonationDraft &typed, const Campaign &campaign, GuestDetails details)
@@ -272,7 +295,7 @@ Result<DonationDraft, Refusal> checkDonation(const DonationDraft &typed, const C
 CampaignDraft draftOf(const Campaign &campaign)
 {
     return {campaign.title, campaign.description, campaign.goal, campaign.category, campaign.image, campaign.isOpen,
-        campaign.hasDeadline, campaign.deadline};
+        campaign.hasDeadline, campaign.deadline, campaign.reach, campaign.suggestedAmounts};
 }
 
 Campaign applied(Campaign campaign, const CampaignChange &change)
@@ -285,6 +308,8 @@ Campaign applied(Campaign campaign, const CampaignChange &change)
     take(campaign.isOpen, change.isOpen);
     take(campaign.hasDeadline, change.hasDeadline);
     take(campaign.deadline, change.deadline);
+    take(campaign.reach, change.reach);
+    take(campaign.suggestedAmounts, change.suggestedAmounts);
     return campaign;
 }
 
@@ -299,6 +324,8 @@ CampaignChange changeBetween(const CampaignDraft &base, const CampaignDraft &edi
     note(change.isOpen, base.isOpen, edited.isOpen);
     note(change.hasDeadline, base.hasDeadline, edited.hasDeadline);
     note(change.deadline, base.deadline, edited.deadline);
+    note(change.reach, base.reach, edited.reach);
+    note(change.suggestedAmounts, base.suggestedAmounts, edited.suggestedAmounts);
     return change;
 }
 

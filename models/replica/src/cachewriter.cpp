@@ -3,6 +3,7 @@
 #include <QStringBuilder>
 #include "columns.h"
 #include "database/query.h"
+#include "domain/amounts.h"
 #include "domain/fold.h"
 #include "jartexts.h"
 #include "keys.h"
@@ -105,13 +106,14 @@ CacheWriter::Done CacheWriter::writeCampaign(const Campaign &campaign)
         QStringLiteral(
             "INSERT INTO campaign (id, owner, child, listed, child_name, title, goal, category, image, is_open, "
             "has_deadline, "
-            "deadline, created, raised, donation_count, missing, progress, ends, acknowledged_upto) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "deadline, reach, suggested_amounts, created, raised, donation_count, missing, progress, ends, "
+            "acknowledged_upto) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET owner = coalesce(excluded.owner, campaign.owner), "
             "child = coalesce(excluded.child, campaign.child), listed = excluded.listed, child_name = "
             "excluded.child_name, "
             "title = excluded.title, goal = excluded.goal, category = excluded.category, image = excluded.image, "
             "is_open = excluded.is_open, has_deadline = excluded.has_deadline, deadline = excluded.deadline, "
+            "reach = excluded.reach, suggested_amounts = excluded.suggested_amounts, "
             "created = excluded.created, raised = excluded.raised, donation_count = excluded.donation_count, "
             "missing = excluded.missing, progress = excluded.progress, ends = excluded.ends, "
             "acknowledged_upto = excluded.acknowledged_upto "
@@ -120,14 +122,16 @@ CacheWriter::Done CacheWriter::writeCampaign(const Campaign &campaign)
             "coalesce(excluded.child, campaign.child), excluded.listed, excluded.child_name, excluded.title, "
             "excluded.goal, "
             "excluded.category, excluded.image, excluded.is_open, excluded.has_deadline, excluded.deadline, "
-            "excluded.created, "
+            "excluded.reach, excluded.suggested_amounts, excluded.created, "
             "excluded.raised, excluded.donation_count) IS NOT (campaign.owner, campaign.child, campaign.listed, "
             "campaign.child_name, campaign.title, campaign.goal, campaign.category, campaign.image, campaign.is_open, "
-            "campaign.has_deadline, campaign.deadline, campaign.created, campaign.raised, campaign.donation_count))")};
+            "campaign.has_deadline, campaign.deadline, campaign.reach, campaign.suggested_amounts, campaign.created, campaign.raised, campaign.donation_count))")};
     const SortKeys keys = sortKeysOf(campaign);
-    query.bind(campaign.id, own ? m_state.account : ParentId{}, own ? campaign.child : ChildId{}, campaign.isOpen,
+    query.bind(campaign.id, own ? m_state.account : ParentId{}, own ? campaign.child : ChildId{},
+        campaign.isOpen && campaign.reach == Reach::Listed,
         childName, campaign.title, campaign.goal, toKey(campaign.category), NullableText{campaign.image},
-        campaign.isOpen, campaign.hasDeadline, campaign.deadline, campaign.created, campaign.raised,
+        campaign.isOpen, campaign.hasDeadline, campaign.deadline, toKey(campaign.reach),
+        amountsText(campaign.suggestedAmounts), campaign.created, campaign.raised,
         campaign.donationCount);
     query.bind(keys.missing, keys.progress, keys.ends, m_state.acknowledgedUpTo);
     if (auto done = query.exec(); !done)
@@ -297,6 +301,11 @@ CacheWriter::Done CacheWriter::dropGone()
             m_gifted.insert(campaign);
     }
     for (const CampaignId campaign : m_state.goneCampaigns) {
+        const auto hidden = m_state.scope == Scope::Public ? hideOwn(campaign) : Result<bool, database::SqlError>{false};
+        if (!hidden)
+            return Failure{hidden.error()};
+        if (*hidden)
+            continue;
         if (auto done = dropCampaign(campaign); !done)
             return done;
     }
@@ -305,6 +314,18 @@ CacheWriter::Done CacheWriter::dropGone()
             return done;
     }
     return {};
+}
+
+/// Strangers are not shown one's own jar any more; whether it is gone its owner is told apart.
+Result<bool, database::SqlError> CacheWriter::hideOwn(CampaignId campaign)
+{
+    Query query{m_database, QStringLiteral("UPDATE campaign SET listed = 0 WHERE id = ? AND owner IS NOT NULL")};
+    if (auto done = query.bind(campaign).exec(); !done)
+        return Failure{done.error()};
+    if (query.rowsAffected() == 0)
+        return false;
+    m_changes.campaigns.insert(campaign);
+    return true;
 }
 
 CacheWriter::Done CacheWriter::dropChild(ChildId child)

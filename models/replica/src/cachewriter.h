@@ -26,6 +26,7 @@ private:
     Done dropUnlistedChildren();
     Done dropUnlistedCampaigns();
     Done dropUnlistedDonations();
+    Result<bool, database::SqlError> hideOwn(CampaignId campaign);
     Done dropChild(ChildId child);
     Done dropCampaign(CampaignId campaign);
     Done dropGone();

@@ -1,4 +1,5 @@
 #include "columns.h"
+#include "domain/amounts.h"
 #include "domain/rules.h"
 #include "jartexts.h"
 #include "log.h"
@@ -17,7 +18,7 @@ namespace {
 
 const QString jarColumns = QStringLiteral(
     "c.id, c.owner, c.child, c.listed, c.child_name, c.title, t.description, c.goal, c.category, c.image, c.is_open, "
-    "c.has_deadline, c.deadline, c.created, c.raised, c.donation_count");
+    "c.has_deadline, c.deadline, c.created, c.raised, c.donation_count, c.reach, c.suggested_amounts");
 
 /// The same order in SQL and in JarOrder; ids last, so that it is total.
 QString orderOf(JarSort sort)
@@ -146,6 +147,8 @@ SqlView::Jar SqlView::readJar(const Query &row, ParentId viewer)
     campaign.created = row.column<Instant>(13);
     campaign.raised = row.column<Money>(14);
     campaign.donationCount = row.column<int>(15);
+    campaign.reach = reachFromKey(row.column<QString>(16)).value_or(Reach::Private);
+    campaign.suggestedAmounts = amountsFromText(row.column<QString>(17));
     return jar;
 }
 
@@ -223,7 +226,7 @@ std::optional<SqlView::Jar> SqlView::worked(CampaignId id, std::optional<Jar> ca
         const CampaignDraft &draft = creation.draft;
         campaign = applied(campaign,
             {draft.title, draft.description, draft.goal, draft.category, draft.image, draft.isOpen, draft.hasDeadline,
-                draft.deadline});
+                draft.deadline, draft.reach, draft.suggestedAmounts});
         cached = jar;
     }
     if (!cached)
@@ -267,7 +270,7 @@ bool SqlView::matches(const Jar &jar, const JarFilter &filter) const
         return false;
     if (filter.owner && !jar.row.mine)
         return false;
-    if (!filter.child && !filter.owner && !(jar.sent && jar.listed && campaign.isOpen))
+    if (!filter.child && !filter.owner && !(jar.sent && jar.listed && campaign.isOpen && campaign.reach == Reach::Listed))
         return false;
     if (filter.category && campaign.category != *filter.category)
         return false;
@@ -348,8 +351,8 @@ std::optional<JarRow> SqlView::jar(CampaignId id) const
 {
     const CampaignId known = resolved(id);
     auto jar = worked(known, cachedJar(known));
-    if (!jar)
-        return std::nullopt;
+    if (!jar || (jar->row.campaign.reach == Reach::Private && !jar->row.mine))
+        return std::nullopt; // of another account of this computer
     addGifts(jar->row);
     return jar->row;
 }

@@ -83,6 +83,8 @@ constexpr std::array fields{
     std::pair{Field::IsOpen, "is-open"},
     std::pair{Field::HasDeadline, "has-deadline"},
     std::pair{Field::Deadline, "deadline"},
+    std::pair{Field::Visibility, "visibility"},
+    std::pair{Field::SuggestedAmounts, "suggested-amounts"},
     std::pair{Field::Amount, "amount"},
     std::pair{Field::Comment, "comment"},
     std::pair{Field::Anonymous, "anonymous"},
@@ -114,6 +116,7 @@ constexpr std::array rules{
     std::pair{Rule::NotInFuture, "not-in-future"},
     std::pair{Rule::UnderSixteen, "under-sixteen"},
     std::pair{Rule::Positive, "positive"},
+    std::pair{Rule::FourToSix, "four-to-six"},
     std::pair{Rule::AtMostMaximum, "at-most-maximum"},
 };
 

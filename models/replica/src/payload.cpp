@@ -1,5 +1,7 @@
 #include "keys.h"
 
+#include "domain/amounts.h"
+
 #include <QJsonDocument>
 
 namespace dreamjar::replica {
@@ -94,6 +96,10 @@ QJsonObject toJson(const CampaignChange &change)
         out.insert(u"has-deadline", *change.hasDeadline);
     if (change.deadline)
         out.insert(u"deadline", toJson(*change.deadline));
+    if (change.reach)
+        out.insert(u"reach", toKey(*change.reach));
+    if (change.suggestedAmounts)
+        out.insert(u"amounts", amountsText(*change.suggestedAmounts));
     return out;
 }
 
@@ -116,13 +122,17 @@ CampaignChange campaignChangeFrom(const QJsonObject &in)
         change.hasDeadline = in.value(u"has-deadline").toBool();
     if (in.contains(u"deadline"))
         change.deadline = instantOf(in.value(u"deadline"));
+    if (in.contains(u"reach"))
+        change.reach = reachFromKey(in.value(u"reach").toString()).value_or(Reach::Private);
+    if (in.contains(u"amounts"))
+        change.suggestedAmounts = amountsFromText(in.value(u"amounts").toString());
     return change;
 }
 
 QJsonObject toJson(const CampaignDraft &draft)
 {
     return toJson(CampaignChange{draft.title, draft.description, draft.goal, draft.category, draft.image, draft.isOpen,
-        draft.hasDeadline, draft.deadline});
+        draft.hasDeadline, draft.deadline, draft.reach, draft.suggestedAmounts});
 }
 
 CampaignDraft campaignDraftFrom(const QJsonObject &in)
@@ -137,6 +147,8 @@ CampaignDraft campaignDraftFrom(const QJsonObject &in)
     draft.isOpen = all.isOpen.value_or(true);
     draft.hasDeadline = all.hasDeadline.value_or(false);
     draft.deadline = all.deadline.value_or(std::nullopt);
+    draft.reach = all.reach.value_or(Reach::Listed);
+    draft.suggestedAmounts = all.suggestedAmounts.value_or(QList<Money>{});
     return draft;
 }
 

@@ -44,7 +44,8 @@ bool collide(const CampaignChange &ours, const CampaignChange &theirs)
     return collide(ours.title, theirs.title) || collide(ours.description, theirs.description)
         || collide(ours.goal, theirs.goal) || collide(ours.category, theirs.category)
         || collide(ours.image, theirs.image) || collide(ours.isOpen, theirs.isOpen)
-        || collide(ours.hasDeadline, theirs.hasDeadline) || collide(ours.deadline, theirs.deadline);
+        || collide(ours.hasDeadline, theirs.hasDeadline) || collide(ours.deadline, theirs.deadline)
+        || collide(ours.reach, theirs.reach) || collide(ours.suggestedAmounts, theirs.suggestedAmounts);
 }
 
 }

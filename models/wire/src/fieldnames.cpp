@@ -43,6 +43,10 @@ QString apiName(Field field)
         return QStringLiteral("has_deadline");
     case Field::Deadline:
         return QStringLiteral("deadline");
+    case Field::Visibility:
+        return QStringLiteral("visibility");
+    case Field::SuggestedAmounts:
+        return QStringLiteral("suggested_amounts");
     case Field::Amount:
         return QStringLiteral("amount");
     case Field::Comment:

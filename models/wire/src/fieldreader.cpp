@@ -155,6 +155,58 @@ std::optional<Gender> FieldReader::gender()
     return gender;
 }
 
+std::optional<Reach> FieldReader::reach()
+{
+    const JsonValue *value = find(Field::Visibility, Absence::Fine);
+    if (!value)
+        return {};
+    if (value->isNull()) {
+        note(Field::Visibility, Rule::NotNull);
+        return {};
+    }
+    const QString given = shown(*value);
+    const std::optional<Reach> reach = value->isString() ? reachFromKey(given) : std::nullopt;
+    if (!reach)
+        note(Field::Visibility, Rule::Choice, given);
+    return reach;
+}
+
+std::optional<QList<Money>> FieldReader::amounts(Field field)
+{
+    const JsonValue *value = find(field, Absence::Fine);
+    if (!value)
+        return {};
+    QList<Money> amounts;
+    if (m_fields.isForm()) {
+        for (const QString &part : value->text().split(u',', Qt::SkipEmptyParts)) {
+            bool whole = false;
+            amounts.append(Money::units(part.trimmed().toLongLong(&whole)));
+            if (!whole) {
+                note(field, Rule::Integer);
+                return {};
+            }
+        }
+        return amounts;
+    }
+    if (value->isNull()) {
+        note(field, Rule::NotNull);
+        return {};
+    }
+    if (!value->isArray()) {
+        note(field, Rule::FourToSix);
+        return {};
+    }
+    for (const JsonValue &item : value->items()) {
+        const std::optional<qint64> number = wholeOf(item);
+        if (!number) {
+            note(field, Rule::Integer);
+            return {};
+        }
+        amounts.append(Money::units(*number));
+    }
+    return amounts;
+}
+
 Violations FieldReader::together(const Violations &byRules) const
 {
     Violations all = m_violations;

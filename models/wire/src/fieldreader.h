@@ -4,6 +4,7 @@
 #include "domain/child.h"
 #include "domain/instant.h"
 #include "domain/money.h"
+#include "domain/reach.h"
 #include "domain/refusal.h"
 #include "wire/requestfields.h"
 
@@ -29,6 +30,9 @@ public:
     std::optional<std::optional<Instant>> dateTime(Field field);
     std::optional<Category> category(Absence absence);
     std::optional<Gender> gender();
+    std::optional<Reach> reach();
+    /// A form sends them with commas between.
+    std::optional<QList<Money>> amounts(Field field);
 
     const Violations &violations() const { return m_violations; }
     /// Everything wrong in the order of the field table; a field that could not be read is not judged by rules as well.

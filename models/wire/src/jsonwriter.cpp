@@ -150,6 +150,15 @@ void JsonWriter::member(std::string_view name, QDate day)
     day.isValid() ? date(day) : null();
 }
 
+void JsonWriter::member(std::string_view name, const QList<Money> &amounts)
+{
+    key(name);
+    beginArray();
+    for (const Money amount : amounts)
+        integer(amount.toUnits());
+    endArray();
+}
+
 void JsonWriter::textOrNull(std::string_view name, const QString &text)
 {
     key(name);

@@ -8,7 +8,7 @@ PublicCampaign publicView(const Campaign &campaign)
 {
     return {campaign.id, firstNameOf(campaign.childName), campaign.title, campaign.description, campaign.goal,
         campaign.image, campaign.isOpen, campaign.created, campaign.category, campaign.hasDeadline, campaign.deadline,
-        campaign.raised, campaign.donationCount};
+        campaign.raised, campaign.donationCount, campaign.reach == Reach::Unlisted, campaign.suggestedAmounts};
 }
 
 PublicDonation publicView(const Donation &donation, const QString &accountPublicName)
@@ -35,6 +35,8 @@ Campaign toCampaign(const PublicCampaign &seen)
     campaign.isOpen = seen.isOpen;
     campaign.hasDeadline = seen.hasDeadline;
     campaign.deadline = seen.deadline;
+    campaign.reach = seen.unlisted ? Reach::Unlisted : Reach::Listed;
+    campaign.suggestedAmounts = seen.suggestedAmounts;
     campaign.created = seen.created;
     campaign.raised = seen.raised;
     campaign.donationCount = seen.donationCount;

@@ -1,4 +1,5 @@
 #include "objectreader.h"
+#include "wire/requestfields.h"
 
 namespace dreamjar::wire {
 
@@ -47,6 +48,28 @@ Trouble decode(const JsonValue &value, PublicDonation &out)
     return in.error();
 }
 
+/// Listed where the server does not tell. Of a word from later times we believe the narrowest.
+Reach reachIn(const ObjectReader &in)
+{
+    const JsonValue *value = in.find("visibility");
+    if (!value)
+        return Reach::Listed;
+    return value->isString() ? reachFromKey(value->text()).value_or(Reach::Private) : Reach::Private;
+}
+
+QList<Money> amountsIn(ObjectReader &in)
+{
+    QList<Money> amounts;
+    in.list("suggested_amounts", amounts, [](const JsonValue &item, Money &amount) -> Trouble {
+        const auto units = wholeOf(item);
+        if (!units)
+            return DecodeError{QStringLiteral("a whole number was expected")};
+        amount = Money::units(*units);
+        return {};
+    });
+    return amounts;
+}
+
 void campaignMembers(ObjectReader &in, Campaign &campaign)
 {
     campaign.id = in.id<CampaignTag>("id");
@@ -62,6 +85,8 @@ void campaignMembers(ObjectReader &in, Campaign &campaign)
     campaign.child = in.id<ChildTag>("child");
     campaign.raised = in.money("total_raised");
     campaign.donationCount = in.count("donation_count");
+    campaign.reach = reachIn(in);
+    campaign.suggestedAmounts = amountsIn(in);
     in.expectComputed();
 }
 
@@ -100,6 +125,8 @@ Trouble decode(const JsonValue &value, PublicCampaign &out)
     out.deadline = in.optionalInstant("deadline");
     out.raised = in.money("total_raised");
     out.donationCount = in.count("donation_count");
+    out.unlisted = reachIn(in) != Reach::Listed;
+    out.suggestedAmounts = amountsIn(in);
     in.expectComputed();
     return in.error();
 }

@@ -116,6 +116,8 @@ Result<CampaignDraft, Violations> readCampaignDraft(const RequestFields &fields)
     typed.isOpen = in.boolean(Field::IsOpen).value_or(true);
     typed.hasDeadline = in.boolean(Field::HasDeadline).value_or(false);
     typed.deadline = in.dateTime(Field::Deadline).value_or(std::nullopt);
+    typed.reach = in.reach().value_or(Reach::Listed);
+    typed.suggestedAmounts = in.amounts(Field::SuggestedAmounts).value_or(QList<Money>{});
     return verdict(in, checkCampaign(typed));
 }
 
@@ -131,6 +133,8 @@ Result<CampaignChange, Violations> readCampaignChange(const RequestFields &field
     typed.isOpen = in.boolean(Field::IsOpen);
     typed.hasDeadline = in.boolean(Field::HasDeadline);
     typed.deadline = in.dateTime(Field::Deadline);
+    typed.reach = in.reach();
+    typed.suggestedAmounts = in.amounts(Field::SuggestedAmounts);
     return verdict(in, checkCampaignChange(typed));
 }
 

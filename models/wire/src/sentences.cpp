@@ -80,6 +80,8 @@ QString sentenceOf(const Violation &violation)
     case Rule::Positive:
         return violation.field == Field::Goal ? QStringLiteral("DreamJar goal must be greater than zero.")
                                               : QStringLiteral("Donation amount must be greater than zero.");
+    case Rule::FourToSix:
+        return QStringLiteral("Ensure this field has no element, or four to six different ones.");
     case Rule::AtMostMaximum:
         return violation.field == Field::Goal ? QStringLiteral("DreamJar goal exceed maximum amount ($100,000)")
                                               : QStringLiteral("Donation amount exceeds the maximum limit ($100,000).");

@@ -30,6 +30,15 @@ void computed(JsonWriter &out, const Campaign &campaign, Instant now)
     out.timeLeft(campaign.effectiveDeadline(), now);
 }
 
+/// What was not chosen is not told, so that who knows nothing of it reads what it always read.
+void chosen(JsonWriter &out, Reach reach, const QList<Money> &suggestedAmounts)
+{
+    if (reach != Reach::Listed)
+        out.member("visibility", reach);
+    if (!suggestedAmounts.isEmpty())
+        out.member("suggested_amounts", suggestedAmounts);
+}
+
 /// The fields of API object Campaign, without the brackets.
 void campaignMembers(JsonWriter &out, const Campaign &campaign, Instant now)
 {
@@ -45,6 +54,7 @@ void campaignMembers(JsonWriter &out, const Campaign &campaign, Instant now)
     out.member("deadline", campaign.deadline);
     out.member("child", campaign.child);
     computed(out, campaign, now);
+    chosen(out, campaign.reach, campaign.suggestedAmounts);
 }
 
 void write(JsonWriter &out, const CampaignSummary &campaign)
@@ -129,6 +139,7 @@ void write(JsonWriter &out, const PublicCampaign &campaign, Instant now)
     out.member("has_deadline", campaign.hasDeadline);
     out.member("deadline", campaign.deadline);
     computed(out, toCampaign(campaign), now);
+    chosen(out, campaign.unlisted ? Reach::Unlisted : Reach::Listed, campaign.suggestedAmounts);
     out.endObject();
 }
 

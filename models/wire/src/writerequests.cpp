@@ -91,16 +91,20 @@ QByteArray requestBody(const ChildChange &change)
 
 QByteArray requestBody(const CampaignDraft &draft)
 {
-    return Body{}
-        .set(Field::Title, draft.title)
+    Body body;
+    body.set(Field::Title, draft.title)
         .set(Field::Description, draft.description)
         .set(Field::Goal, draft.goal)
         .set(Field::Category, draft.category)
         .setOrNull(Field::Image, draft.image)
         .set(Field::IsOpen, draft.isOpen)
         .set(Field::HasDeadline, draft.hasDeadline)
-        .set(Field::Deadline, draft.deadline)
-        .bytes();
+        .set(Field::Deadline, draft.deadline);
+    if (draft.reach != Reach::Listed)
+        body.set(Field::Visibility, draft.reach);
+    if (!draft.suggestedAmounts.isEmpty())
+        body.set(Field::SuggestedAmounts, draft.suggestedAmounts);
+    return body.bytes();
 }
 
 QByteArray requestBody(const CampaignChange &change)
@@ -115,6 +119,8 @@ QByteArray requestBody(const CampaignChange &change)
     return body.change(Field::IsOpen, change.isOpen)
         .change(Field::HasDeadline, change.hasDeadline)
         .change(Field::Deadline, change.deadline)
+        .change(Field::Visibility, change.reach)
+        .change(Field::SuggestedAmounts, change.suggestedAmounts)
         .bytes();
 }
 

@@ -95,7 +95,7 @@ QList<CampaignRow> CampaignList::part(const CampaignWish &wish, int part, int li
     const bool byEnd = wish.order == CampaignOrder::EndingSoon;
     const bool goesOn = wish.after && wish.after->part == part;
 
-    QString sql = QStringLiteral("WHERE campaign.is_open");
+    QString sql = QStringLiteral("WHERE campaign.is_open AND campaign.visibility = 'listed'");
     if (wish.category)
         sql += QStringLiteral(" AND campaign.category = ?");
     for (qsizetype i = 0; i < wish.words.size(); ++i)

@@ -1,5 +1,6 @@
 #include "campaignrow.h"
 
+#include "domain/amounts.h"
 #include "domain/text.h"
 
 #include <QStringBuilder>
@@ -14,7 +15,7 @@ QString selectCampaigns(QStringView rest)
                "SELECT campaign.id, campaign.child, child.name, child.parent, campaign.title, campaign.description, "
                "campaign.goal, campaign.category, campaign.image, campaign.is_open, campaign.has_deadline, "
                "campaign.deadline, campaign.created, campaign.raised, campaign.donation_count, campaign.client_id, "
-               "campaign.closed_at "
+               "campaign.closed_at, campaign.visibility, campaign.suggested_amounts "
                "FROM campaign JOIN child ON child.id = campaign.child ")
         % rest;
 }
@@ -41,6 +42,8 @@ CampaignRow readCampaign(const Query &row)
     if (!row.isNull(15))
         out.clientId = row.column<ClientId>(15);
     out.closedAt = row.column<std::optional<Instant>>(16);
+    campaign.reach = reachFromKey(row.column<QString>(17)).value_or(Reach::Private);
+    campaign.suggestedAmounts = amountsFromText(row.column<QString>(18));
     return out;
 }
 

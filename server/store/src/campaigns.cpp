@@ -1,6 +1,7 @@
 #include "store/campaigns.h"
 
 #include "campaignrow.h"
+#include "domain/amounts.h"
 #include "domain/fold.h"
 #include "domain/text.h"
 
@@ -10,6 +11,20 @@ namespace dreamjar::server::store {
 
 using database::NullableText;
 using database::Query;
+
+namespace {
+
+std::optional<QString> textOf(const std::optional<Reach> &reach)
+{
+    return reach ? std::optional{toKey(*reach)} : std::nullopt;
+}
+
+std::optional<QString> textOf(const std::optional<QList<Money>> &amounts)
+{
+    return amounts ? std::optional{amountsText(*amounts)} : std::nullopt;
+}
+
+}
 
 std::optional<CampaignRow> Campaigns::find(CampaignId id)
 {
@@ -62,16 +77,18 @@ CampaignId Campaigns::add(ChildId child, ParentId owner, const CampaignDraft &dr
 {
     Query insert{m_store.database(),
         QStringLiteral("INSERT INTO campaign (child, title, description, goal, category, image, is_open, has_deadline, "
-                       "deadline, created, closed_at, client_scope, client_id, request_digest, raised, donation_count) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) RETURNING id")};
+                       "deadline, visibility, suggested_amounts, created, closed_at, client_scope, client_id, request_digest, raised, donation_count) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) RETURNING id")};
     insert.bind(child, draft.title, draft.description, draft.goal, toKey(draft.category), NullableText{draft.image},
-        draft.isOpen, draft.hasDeadline, draft.deadline, m_store.now(),
+        draft.isOpen, draft.hasDeadline, draft.deadline, toKey(draft.reach), amountsText(draft.suggestedAmounts),
+        m_store.now(),
         draft.isOpen ? std::nullopt : std::optional{m_store.now()});
     insert.bind(key ? std::optional{key->scope} : std::nullopt, key ? key->client : ClientId{},
         key ? std::optional{key->digest} : std::nullopt);
     const CampaignId id = m_store.value<CampaignId>(insert).value_or(CampaignId{});
     fold(id);
-    m_store.note(everybody, Kind::Campaign, id.value(), id);
+    if (draft.reach == Reach::Listed)
+        m_store.note(everybody, Kind::Campaign, id.value(), id);
     m_store.note(owner, Kind::Campaign, id.value(), id);
     return id;
 }
@@ -92,15 +109,19 @@ void Campaigns::change(CampaignId id, ParentId owner, const CampaignChange &chan
                        "goal = COALESCE(?, goal), category = COALESCE(?, category), "
                        "image = CASE WHEN ? THEN ? ELSE image END, is_open = COALESCE(?, is_open), "
                        "closed_at = CASE WHEN COALESCE(?, is_open) THEN NULL WHEN is_open THEN ? ELSE closed_at END, "
-                       "has_deadline = COALESCE(?, has_deadline), deadline = CASE WHEN ? THEN ? ELSE deadline END "
-                       "WHERE id = ? AND child IN (SELECT child.id FROM child WHERE child.parent = ?)")};
+                       "has_deadline = COALESCE(?, has_deadline), deadline = CASE WHEN ? THEN ? ELSE deadline END, "
+                       "visibility = COALESCE(?, visibility), suggested_amounts = COALESCE(?, suggested_amounts) "
+                       "WHERE id = ? AND child IN (SELECT child.id FROM child WHERE child.parent = ?) RETURNING visibility")};
     update.bind(change.title, change.description, change.goal, category, change.image.has_value(),
         NullableText{change.image.value_or(QString{})}, change.isOpen, change.isOpen, m_store.now(), change.hasDeadline,
-        change.deadline.has_value(), change.deadline.value_or(std::nullopt), id, owner);
-    m_store.run(update);
+        change.deadline.has_value(), change.deadline.value_or(std::nullopt), textOf(change.reach),
+        textOf(change.suggestedAmounts), id, owner);
+    const bool listed = m_store.value<QString>(update) == toKey(Reach::Listed);
     if (change.title || change.description)
         fold(id);
-    m_store.note(everybody, Kind::Campaign, id.value(), id);
+    // Strangers hear of a jar that is in their list, and once of one that leaves it.
+    if (listed || change.reach)
+        m_store.note(everybody, Kind::Campaign, id.value(), id, !listed);
     m_store.note(owner, Kind::Campaign, id.value(), id);
 }
 

@@ -119,7 +119,8 @@ void Children::change(ChildId id, ParentId owner, const ChildChange &change)
     Campaigns campaigns{m_store};
     for (const CampaignRow &row : campaigns.ofChild(id)) {
         campaigns.fold(row.campaign.id);
-        m_store.note(everybody, Kind::Campaign, row.campaign.id.value(), row.campaign.id);
+        if (row.campaign.reach == Reach::Listed)
+            m_store.note(everybody, Kind::Campaign, row.campaign.id.value(), row.campaign.id);
         m_store.note(owner, Kind::Campaign, row.campaign.id.value(), row.campaign.id);
     }
 }

@@ -119,6 +119,7 @@ QList<wire::FedDonation> Donations::publicChanged(qint64 since, qint64 until)
 {
     static const QString sql = selectPublic(
         u"JOIN change ON change.object = donation.id AND change.kind = ? "
+        u"JOIN campaign ON campaign.id = donation.campaign AND campaign.visibility = 'listed' "
         u"WHERE change.audience = 0 AND change.number > ? AND change.number <= ? AND NOT change.deleted");
     Query find{m_store.database(), sql};
     return m_store.rows(find.bind(static_cast<int>(Kind::Donation), since, until), readPublic);
@@ -191,8 +192,10 @@ wire::DonationView Donations::add(const DonationDraft &draft, const Campaign &ca
         view.clientId = key->client;
 
     const qint64 id = view.donation.id.value();
-    m_store.note(everybody, Kind::Donation, id, campaign.id);
-    m_store.note(everybody, Kind::Campaign, campaign.id.value(), campaign.id);
+    if (campaign.reach == Reach::Listed) {
+        m_store.note(everybody, Kind::Donation, id, campaign.id);
+        m_store.note(everybody, Kind::Campaign, campaign.id.value(), campaign.id);
+    }
     m_store.note(owner, Kind::Donation, id, campaign.id);
     m_store.note(owner, Kind::Campaign, campaign.id.value(), campaign.id);
     return view;

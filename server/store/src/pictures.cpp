@@ -41,8 +41,8 @@ std::optional<QByteArray> Pictures::find(const QString &name, std::optional<Pare
     Query find{m_store.database(),
         QStringLiteral("SELECT content FROM picture WHERE name = ? AND (parent = ? OR EXISTS "
                        "(SELECT 1 FROM child JOIN campaign ON campaign.child = child.id "
-                       "WHERE child.parent = picture.parent AND campaign.image LIKE '%/pictures/' || picture.name)) "
-                       "LIMIT 1")};
+                       "WHERE child.parent = picture.parent AND campaign.visibility <> 'private' "
+                       "AND campaign.image LIKE '%/pictures/' || picture.name)) LIMIT 1")};
     return m_store.value<QByteArray>(find.bind(name, parent.value_or(ParentId{})));
 }
 

@@ -4,6 +4,7 @@
 #include "filterchip.h"
 #include "formhelp.h"
 #include "giftpapers.h"
+#include "jarchoices.h"
 #include "papersaver.h"
 #include "ui/errortext.h"
 #include "ui/widgets/amountedit.h"
@@ -12,6 +13,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +25,7 @@
 namespace dreamjar::ui {
 
 namespace {
-constexpr int presets[] = {10, 25, 50, 100};
+constexpr int amountsInARow = 4;
 }
 
 GivePanel::GivePanel(const Theme &theme, sync::Commands &commands, sync::States &states, QWidget *parent)
@@ -48,16 +50,12 @@ QWidget *GivePanel::makeForm()
     m_errors = new FormErrors(m_message, this);
 
     auto *quick = new QHBoxLayout;
-    quick->setSpacing(0);
+    m_quick = new QGridLayout;
+    m_quick->setSpacing(0);
+    quick->addLayout(m_quick);
+    quick->addStretch(1);
     m_presets = new QButtonGroup(this);
     m_presets->setExclusive(false);
-    for (const int amount : presets) {
-        auto *chip = new FilterChip(theme(), Icon::None, QLocale{}.toString(amount), Token::Primary);
-        chip->setObjectName(QStringLiteral("preset_%1").arg(amount));
-        m_presets->addButton(chip, amount);
-        quick->addWidget(chip);
-    }
-    quick->addStretch(1);
 
     m_amount = new AmountEdit(theme());
     m_amount->setObjectName(QStringLiteral("amountEdit"));
@@ -187,6 +185,23 @@ void GivePanel::watch()
         Field::Comment, m_commentRow, [this] { return checkText(Field::Comment, m_comment->toPlainText()); });
 }
 
+/// None of them is chosen before the person does.
+void GivePanel::offerAmounts(const QList<Money> &amounts)
+{
+    if (std::exchange(m_offered, amounts) == amounts)
+        return;
+    const auto gone = m_presets->buttons();
+    qDeleteAll(gone);
+    const int inARow = amounts.size() > amountsInARow ? (int(amounts.size()) + 1) / 2 : amountsInARow;
+    for (int i = 0; i < amounts.size(); ++i) {
+        const int units = int(amounts[i].toUnits());
+        auto *chip = new FilterChip(theme(), Icon::None, QLocale{}.toString(units), Token::Primary);
+        chip->setObjectName(QStringLiteral("preset_%1").arg(units));
+        m_presets->addButton(chip, units);
+        m_quick->addWidget(chip, i / inARow, i % inARow);
+    }
+}
+
 void GivePanel::setJar(const replica::JarRow &row)
 {
     const bool another = !m_jar || m_jar->campaign.id != row.campaign.id;
@@ -199,6 +214,7 @@ void GivePanel::setJar(const replica::JarRow &row)
     m_emailRow->setHint(tr("Only %1's parent sees it.").arg(name));
     m_hiddenNote->setText(tr("%1's parent still sees it.").arg(name));
     m_amount->setCurrency(m_states.server().currency);
+    offerAmounts(row.campaign.suggestedAmounts.isEmpty() ? usualAmounts() : row.campaign.suggestedAmounts);
     const bool open = row.campaign.isOpen;
     m_donate->setVisible(open);
     if (!open)

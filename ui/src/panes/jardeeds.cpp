@@ -41,6 +41,24 @@ void JarDeeds::setOpen(const Campaign &jar, bool open)
     });
 }
 
+void JarDeeds::setReach(const Campaign &jar, Reach reach)
+{
+    CampaignDraft turned = draftOf(jar);
+    turned.reach = reach;
+    m_commands.changeCampaign(jar, turned, this, [this, jar, reach](const Result<bool, Refusal> &answer) {
+        if (!answer) {
+            m_bar.complain(answer.error());
+            return;
+        }
+        Campaign now = jar;
+        now.reach = reach;
+        m_bar.offer(reach == Reach::Private ? tr("“%1” is yours alone: its link finds nothing any more.").arg(jar.title)
+                : reach == Reach::Unlisted  ? tr("“%1” is found by its link.").arg(jar.title)
+                                            : tr("“%1” is found by everybody.").arg(jar.title),
+            [this, now, before = jar.reach] { setReach(now, before); });
+    });
+}
+
 void JarDeeds::remove(const replica::JarRow &row, QWidget *asker)
 {
     const Campaign &jar = row.campaign;

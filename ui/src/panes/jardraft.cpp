@@ -1,5 +1,7 @@
 #include "jardraft.h"
 
+#include "domain/amounts.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,7 +13,8 @@ QByteArray toText(const JarDraft &draft)
     QJsonObject object{{QStringLiteral("child"), draft.child.value()}, {QStringLiteral("title"), jar.title},
         {QStringLiteral("description"), jar.description}, {QStringLiteral("goal"), jar.goal.toUnits()},
         {QStringLiteral("category"), toKey(jar.category)}, {QStringLiteral("image"), jar.image},
-        {QStringLiteral("has_deadline"), jar.hasDeadline}};
+        {QStringLiteral("has_deadline"), jar.hasDeadline}, {QStringLiteral("reach"), toKey(jar.reach)},
+        {QStringLiteral("amounts"), amountsText(jar.suggestedAmounts)}};
     if (jar.deadline)
         object.insert(QStringLiteral("deadline"), QString::number(jar.deadline->toMicroseconds()));
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
@@ -31,6 +34,8 @@ std::optional<JarDraft> jarDraftFrom(const QByteArray &text)
     draft.draft.category = categoryFromKey(object[u"category"].toString()).value_or(Category::Dreams);
     draft.draft.image = object[u"image"].toString();
     draft.draft.hasDeadline = object[u"has_deadline"].toBool();
+    draft.draft.reach = reachFromKey(object[u"reach"].toString()).value_or(Reach::Listed);
+    draft.draft.suggestedAmounts = amountsFromText(object[u"amounts"].toString());
     if (object.contains(u"deadline"))
         draft.draft.deadline = Instant::fromMicroseconds(object[u"deadline"].toString().toLongLong());
     return draft;

@@ -4,6 +4,7 @@
 #include "domain/rules.h"
 #include "domain/text.h"
 #include "formhelp.h"
+#include "jarchoices.h"
 #include "items/childlistmodel.h"
 #include "jardraft.h"
 #include "picturepicker.h"
@@ -80,6 +81,7 @@ void JarForm::watch()
         describeDeadline();
     });
     connect(m_deadline, &DateEdit::chosenChanged, this, &JarForm::describeDeadline);
+    connect(m_reach, &QComboBox::currentIndexChanged, this, &JarForm::describeReach);
     connect(m_goal, &AmountEdit::refused, this, [this] {
         m_errors->show(Violations{{Field::Goal, Rule::Integer, 0, {}, {}}});
     });
@@ -110,6 +112,12 @@ void JarForm::watch()
                                                : Violations{{Field::Category, Rule::Required, 0, {}, {}}};
     });
     m_errors->watch(Field::Image, m_pictureRow, [this] { return checkText(Field::Image, m_picture->url()); });
+    m_errors->watch(Field::SuggestedAmounts, m_amountsRow, [this]() -> Violations {
+        const auto amounts = amountsFromTyped(m_amounts->text());
+        return amounts ? checkSuggestedAmounts(*amounts)
+                       : Violations{{Field::SuggestedAmounts, Rule::FourToSix, 0, {}, {}}};
+    });
+    m_errors->watch(Field::Visibility, m_reachRow);
     m_errors->watch(Field::Deadline, m_deadlineRow, [this]() -> Violations {
         const bool past = m_reopening && m_hasDeadline->isChecked() && m_deadline->chosen().value_or(today()) < today();
         return past ? Violations{{Field::Deadline, Rule::Date, 0, {},
@@ -234,6 +242,9 @@ void JarForm::show(const CampaignDraft &draft)
     m_goal->setAmount(draft.goal.isZero() ? std::nullopt : std::optional{draft.goal});
     m_category->setCurrentIndex(m_category->findData(int(draft.category)));
     m_picture->setUrl(draft.image);
+    m_amounts->setText(amountsToType(draft.suggestedAmounts));
+    m_reach->setCurrentIndex(m_reach->findData(int(draft.reach)));
+    describeReach();
     const bool hasDeadline = draft.hasDeadline && draft.deadline;
     m_deadline->setNone(today().addDays(suggestedDays));
     if (hasDeadline)
@@ -253,6 +264,8 @@ CampaignDraft JarForm::typed() const
     if (m_category->currentIndex() >= 0)
         draft.category = Category(m_category->currentData().toInt());
     draft.image = m_picture->url();
+    draft.suggestedAmounts = amountsFromTyped(m_amounts->text()).value_or(QList<Money>{});
+    draft.reach = Reach(m_reach->currentData().toInt());
     if (m_reopening)
         draft.isOpen = true;
     if (!m_base)
@@ -264,6 +277,11 @@ CampaignDraft JarForm::typed() const
     const bool same = m_base && m_base->deadline && day == m_base->deadline->dateIn(zone);
     draft.deadline = !day ? std::nullopt : same ? m_base->deadline : std::optional{endOfDay(*day, zone)};
     return draft;
+}
+
+void JarForm::describeReach()
+{
+    m_reachRow->setHint(reachSentence(Reach(m_reach->currentData().toInt())));
 }
 
 void JarForm::describeDeadline()

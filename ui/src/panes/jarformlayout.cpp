@@ -1,5 +1,6 @@
 #include "dateedit.h"
 #include "formhelp.h"
+#include "jarchoices.h"
 #include "domain/rules.h"
 #include "picturepicker.h"
 #include "ui/panes/jarform.h"
@@ -58,6 +59,12 @@ void JarForm::build()
     m_pictureRow->setOptional(true);
     m_pictureRow->setHint(tr("Best without a face: a picture of the dream, not of the child. A file is written anew, without "
                                 "place and time; an address elsewhere is kept, but others see the drawn banner."));
+    m_amounts = makeLine(QStringLiteral("jarAmountsEdit"), tr("Amounts to choose from"), amountsToType(usualAmounts()));
+    m_amountsRow = new FieldRow(m_theme, tr("Amounts to choose from"), m_amounts);
+    m_amountsRow->setOptional(true);
+    m_amountsRow->setHint(tr("Four to six, with commas between. Any other amount can be given as well."));
+    m_reach = makeReachBox();
+    m_reachRow = new FieldRow(m_theme, tr("Who can find it"), m_reach);
     m_hasDeadline = new QCheckBox(tr("It has a last day"));
     m_hasDeadline->setObjectName(QStringLiteral("jarDeadlineCheck"));
     m_deadline = new DateEdit;
@@ -111,6 +118,8 @@ void JarForm::layOut()
     publishing->setSpacing(space::xxs);
     publishing->addWidget(m_publish);
     publishing->addWidget(m_unlisted);
+    form->addWidget(m_amountsRow);
+    form->addWidget(m_reachRow);
     form->addLayout(publishing);
     form->addLayout(buttons);
 

@@ -354,8 +354,14 @@ void JarPage::celebrate(const replica::JarRow &row)
 
 void JarPage::share()
 {
-    if (m_jar->value())
-        (new ShareDialog{m_theme, m_jar->value()->campaign, m_states.server(), this})->open();
+    if (!m_jar->value())
+        return;
+    auto *dialog = new ShareDialog{m_theme, *m_jar->value(), m_states.server(), this};
+    connect(dialog, &ShareDialog::reachChosen, this, [this](Reach reach) {
+        if (m_jar->value())
+            m_deeds.setReach(m_jar->value()->campaign, reach);
+    });
+    dialog->open();
 }
 
 void JarPage::seeAsStranger()

@@ -57,6 +57,10 @@ std::optional<ChipPicture> jarStateChip(const replica::JarRow &row)
         return ChipPicture{Icon::Eye, RowWords::tr("Not published"), Token::Muted};
     if (!row.campaign.isOpen)
         return ChipPicture{Icon::Lock, RowWords::tr("Closed"), Token::Muted};
+    if (row.mine && row.campaign.reach == Reach::Private)
+        return ChipPicture{Icon::Lock, RowWords::tr("Only you see it"), Token::Muted};
+    if (row.mine && row.campaign.reach == Reach::Unlisted)
+        return ChipPicture{Icon::Link, RowWords::tr("By link only"), Token::Muted};
     if (row.campaign.isFull())
         return ChipPicture{Icon::Sparkle, RowWords::tr("Full"), Token::Good};
     return {};

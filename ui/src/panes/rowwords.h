@@ -18,7 +18,7 @@ JarCardContent jarCardContent(
 BannerPicture bannerOf(const Campaign &jar, PictureShelf *pictures);
 /// The parent has not published it yet: closed, and nobody ever gave (PRODUCT F11).
 bool isUnpublished(const replica::JarRow &row);
-/// What is special about a jar: waiting to be sent, not published, closed, full; none otherwise.
+/// What is special about a jar: waiting to be sent, not published, closed, not for everybody, full; none otherwise.
 std::optional<ChipPicture> jarStateChip(const replica::JarRow &row);
 QString jarTimeLeft(const Campaign &jar, Instant now);
 /// Gifts that count, also those on their way.

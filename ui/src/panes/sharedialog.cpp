@@ -44,12 +44,13 @@ QString fileName(const QString &title)
 
 }
 
-ShareDialog::ShareDialog(const Theme &theme, const Campaign &jar, const sync::ServerState &server, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_jar(jar), m_server(server),
-      m_address(webAddressOf(jar.id, server.url).toString(QUrl::FullyEncoded))
+ShareDialog::ShareDialog(
+    const Theme &theme, const replica::JarRow &row, const sync::ServerState &server, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_jar(row.campaign), m_mine(row.mine), m_server(server),
+      m_address(webAddressOf(m_jar.id, server.url).toString(QUrl::FullyEncoded))
 {
     setObjectName(QStringLiteral("shareDialog"));
-    setWindowTitle(tr("Share “%1”").arg(jar.title));
+    setWindowTitle(tr("Share “%1”").arg(m_jar.title));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     auto *column = new QVBoxLayout(this);
@@ -62,6 +63,64 @@ ShareDialog::ShareDialog(const Theme &theme, const Campaign &jar, const sync::Se
     m_message->setObjectName(QStringLiteral("shareMessage"));
     column->addWidget(m_message);
 
+    m_on = makeOn();
+    m_off = makeOff();
+    column->addWidget(m_on);
+    column->addWidget(m_off);
+    QPushButton *done = makeButton(m_theme, QStringLiteral("shareDoneButton"), tr("Done"), Variant::Primary);
+    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(done, 0, Qt::AlignTrailing);
+    showReach();
+}
+
+void ShareDialog::setReach(Reach reach)
+{
+    m_jar.reach = reach;
+    showReach();
+    Q_EMIT reachChosen(reach);
+}
+
+void ShareDialog::showReach()
+{
+    const bool off = m_jar.reach == Reach::Private;
+    m_on->setVisible(!off);
+    m_off->setVisible(off);
+    m_message->clear();
+    if (off || m_address.isEmpty())
+        return;
+    if (!m_jar.isOpen)
+        m_message->setMessage(
+            Tone::Muted, tr("This jar is not open now: whoever has the address sees it, but cannot give."));
+    else if (m_server.embedded)
+        m_message->setMessage(Tone::Muted,
+            tr("Your jars are kept on this computer alone, so this address works only here. With a DreamJar server "
+               "it works everywhere."));
+}
+
+QWidget *ShareDialog::makeOff()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    QLabel *sentence = makeSentence(tr("The link of this jar is switched off. Whoever has it, or the code, finds nothing; "
+                                       "you alone see the jar. What was given stays."),
+        Tone::Normal);
+    sentence->setObjectName(QStringLiteral("linkOffNote"));
+    QPushButton *on
+        = makeButton(m_theme, QStringLiteral("linkOnButton"), tr("Switch the link on"), Variant::Normal, Icon::Link);
+    connect(on, &QPushButton::clicked, this, [this] { setReach(Reach::Unlisted); });
+    column->addWidget(sentence);
+    column->addWidget(on, 0, Qt::AlignLeading);
+    return part;
+}
+
+QWidget *ShareDialog::makeOn()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
     if (m_address.isEmpty()) {
         column->addWidget(makeSentence(tr("This jar gets its address as soon as the server has it. It goes there by itself.")));
     } else {
@@ -79,17 +138,15 @@ ShareDialog::ShareDialog(const Theme &theme, const Campaign &jar, const sync::Se
         row->addWidget(code, 0, Qt::AlignTop);
         row->addLayout(words, 1);
         column->addLayout(row);
-        if (!jar.isOpen)
-            m_message->setMessage(
-                Tone::Muted, tr("This jar is not open now: whoever has the address sees it, but cannot give."));
-        else if (server.embedded)
-            m_message->setMessage(Tone::Muted,
-                tr("Your jars are kept on this computer alone, so this address works only here. With a DreamJar server "
-                   "it works everywhere."));
     }
-    QPushButton *done = makeButton(m_theme, QStringLiteral("shareDoneButton"), tr("Done"), Variant::Primary);
-    connect(done, &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(done, 0, Qt::AlignTrailing);
+    if (m_mine) {
+        QPushButton *off
+            = makeButton(m_theme, QStringLiteral("linkOffButton"), tr("Switch the link off"), Variant::Quiet, Icon::Lock);
+        off->setToolTip(tr("Then you alone see the jar, and it stands in no list."));
+        connect(off, &QPushButton::clicked, this, [this] { setReach(Reach::Private); });
+        column->addWidget(off, 0, Qt::AlignLeading);
+    }
+    return part;
 }
 
 QWidget *ShareDialog::makeLink(const QString &address)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/campaign.h"
+#include "replica/rows.h"
 #include "sync/states.h"
 #include "ui/theme/theme.h"
 
@@ -14,23 +14,35 @@ namespace dreamjar::ui {
 
 class InlineMessage;
 
-/// A jar's address to hand on: as a text, as a code, and as a poster (PRODUCT A20).
+/// A jar's address to hand on: as a text, as a code, and as a poster; its owner switches it off and on again
+/// (PRODUCT A20).
 class ShareDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ShareDialog(const Theme &theme, const Campaign &jar, const sync::ServerState &server, QWidget *parent);
+    ShareDialog(const Theme &theme, const replica::JarRow &row, const sync::ServerState &server, QWidget *parent);
+
+Q_SIGNALS:
+    /// Private: the link shall be off.
+    void reachChosen(dreamjar::Reach reach);
 
 private:
+    QWidget *makeOn();
+    QWidget *makeOff();
+    void setReach(Reach reach);
+    void showReach();
     QWidget *makeLink(const QString &address);
     QWidget *makePoster();
     void savePoster(const QString &path);
 
     const Theme &m_theme;
     Campaign m_jar;
+    bool m_mine;
     sync::ServerState m_server;
     QString m_address;
     InlineMessage *m_message;
+    QWidget *m_on;
+    QWidget *m_off;
     QComboBox *m_paper;
 };
 

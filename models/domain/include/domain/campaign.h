@@ -4,7 +4,9 @@
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/money.h"
+#include "domain/reach.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -23,6 +25,8 @@ struct Campaign {
     bool isOpen = true;
     bool hasDeadline = false;
     std::optional<Instant> deadline;
+    Reach reach = Reach::Listed;
+    QList<Money> suggestedAmounts; ///< that its page offers; none: the usual ones
     Instant created;
     Money raised;       ///< the server's running total
     int donationCount = 0;
@@ -49,6 +53,8 @@ struct CampaignDraft {
     bool isOpen = true;
     bool hasDeadline = false;
     std::optional<Instant> deadline;
+    Reach reach = Reach::Listed;
+    QList<Money> suggestedAmounts;
 
     friend bool operator==(const CampaignDraft &, const CampaignDraft &) = default;
 };
@@ -63,6 +69,8 @@ struct CampaignChange {
     std::optional<bool> isOpen;
     std::optional<bool> hasDeadline;
     std::optional<std::optional<Instant>> deadline;
+    std::optional<Reach> reach;
+    std::optional<QList<Money>> suggestedAmounts;
 
     friend bool operator==(const CampaignChange &, const CampaignChange &) = default;
 };

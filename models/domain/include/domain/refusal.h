@@ -10,7 +10,7 @@ namespace dreamjar {
 enum class Field {
     Username, Email, Password, CurrentPassword, FirstName, LastName,
     Name, DateOfBirth, ProfilePicture, Gender,
-    Title, Description, Goal, Category, Image, IsOpen, HasDeadline, Deadline,
+    Title, Description, Goal, Category, Image, IsOpen, HasDeadline, Deadline, Visibility, SuggestedAmounts,
     Amount, Comment, Anonymous, DonorName, DonorEmail,
 };
 
@@ -20,7 +20,7 @@ enum class Rule {
     Integer, Boolean, Text, Choice, EmailAddress, Url, Date, DateTime,
     NullCharacter, ControlCharacter,
     UsernameCharacters, UsernameTaken, EmailTaken, CommonPassword, WrongPassword,
-    NotInFuture, UnderSixteen, Positive, AtMostMaximum,
+    NotInFuture, UnderSixteen, Positive, FourToSix, AtMostMaximum,
 };
 
 /// One broken rule at one field. `limit` goes with TooLong and TooShort (code points), `value` with Choice.

@@ -18,6 +18,7 @@ inline constexpr int username = 150, usernameMin = 3, email = 254, password = 12
 inline constexpr int childName = 100, childNameMin = 2, url = 200, title = 200, comment = 200, donorName = 100;
 inline constexpr Money maximum = Money::units(100'000);
 inline constexpr int adultAge = 16;
+inline constexpr int suggestedAmountsMin = 4, suggestedAmountsMax = 6;
 }
 
 /// An account that was opened by another sign-in (Google) has no password: its first one needs no current one.
@@ -40,6 +41,8 @@ Result<DonationDraft, Refusal> checkDonation(
 Violations checkText(Field field, const QString &text);
 Violations checkGoal(Money goal);
 Violations checkAmount(Money amount);
+/// None, or four to six different ones, each of which may be given.
+Violations checkSuggestedAmounts(const QList<Money> &amounts);
 Violations checkDateOfBirth(QDate dateOfBirth, QDate today);
 
 /// The draft with the change applied, and the change that leads from one to the other (unchanged fields left out).

@@ -6,10 +6,12 @@
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/money.h"
+#include "domain/reach.h"
 #include "wire/timedbody.h"
 
 #include <QByteArray>
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <string>
 #include <string_view>
@@ -50,6 +52,8 @@ public:
     void member(std::string_view name, Percentage percentage) { key(name), decimal(percentage); }
     void member(std::string_view name, Instant time) { key(name), instant(time); }
     void member(std::string_view name, Category category) { key(name), string(toKey(category)); }
+    void member(std::string_view name, Reach reach) { key(name), string(toKey(reach)); }
+    void member(std::string_view name, const QList<Money> &amounts);
     void member(std::string_view name, Gender gender) { key(name), string(toKey(gender)); }
     void member(std::string_view name, const ClientId &id) { key(name), string(id.toString()); }
     template <class Tag>

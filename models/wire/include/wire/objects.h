@@ -87,6 +87,8 @@ struct PublicCampaign {
     std::optional<Instant> deadline;
     Money raised;
     int donationCount = 0;
+    bool unlisted = false; ///< shown to whoever has its address, and in no list
+    QList<Money> suggestedAmounts = {};
 
     friend bool operator==(const PublicCampaign &, const PublicCampaign &) = default;
 };

@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -52,6 +53,7 @@ private:
     void watch();
     void prefill();
     void nameButton();
+    void offerAmounts(const QList<Money> &amounts);
     DonationDraft typed() const;
     void donate();
     void thank(const sync::DonationReceipt &receipt);
@@ -69,6 +71,8 @@ private:
     InlineMessage *m_message;
     FormErrors *m_errors;
     QButtonGroup *m_presets;
+    QGridLayout *m_quick;
+    QList<Money> m_offered;
     AmountEdit *m_amount;
     QLineEdit *m_name;
     QLineEdit *m_email;

@@ -14,7 +14,7 @@ namespace dreamjar::ui {
 class UndoBar;
 
 /// What a parent does with a whole jar, wherever it is shown, and how it is taken back: publishing, closing, opening
-/// again, deleting.
+/// again, switching its link off and on, deleting.
 class JarDeeds : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
 
     /// Closes it, or opens it (again). Sends nothing but that; a jar whose last day has passed needs a new one first.
     void turn(const Campaign &jar);
+    /// Who finds it from now on: Private switches its link off.
+    void setReach(const Campaign &jar, Reach reach);
     /// Asks first, naming what goes with it and offering to save it; then it waits ten seconds before it is sent. `asker` is the widget in
     /// front of which the question stands.
     void remove(const replica::JarRow &row, QWidget *asker);

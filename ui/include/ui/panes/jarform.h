@@ -68,6 +68,7 @@ private:
     void keepDraft();
     void offerDraft(const QByteArray &text);
     void describeDeadline();
+    void describeReach();
     void preview();
     void save();
     void store();
@@ -103,6 +104,8 @@ private:
     AmountEdit *m_goal;
     QComboBox *m_category;
     PicturePicker *m_picture;
+    QLineEdit *m_amounts;
+    QComboBox *m_reach;
     QCheckBox *m_hasDeadline;
     DateEdit *m_deadline;
     FieldRow *m_childRow;
@@ -112,6 +115,8 @@ private:
     FieldRow *m_categoryRow;
     FieldRow *m_pictureRow;
     FieldRow *m_deadlineRow;
+    FieldRow *m_amountsRow;
+    FieldRow *m_reachRow;
     QCheckBox *m_publish;
     QLabel *m_unlisted;
     QPushButton *m_cancel;
