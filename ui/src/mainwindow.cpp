@@ -128,7 +128,11 @@ QWidget *MainWindow::makeFooter()
     connect(m_signOut, &SidebarButton::clicked, this, &MainWindow::signOut);
     m_status = new StatusLine(m_theme);
     m_status->setObjectName(QStringLiteral("statusLine"));
-    connect(m_status, &StatusLine::clicked, this, [this] { go(Place::Gifts); });
+    connect(m_status, &StatusLine::clicked, this, [this] {
+        go(Place::Gifts);
+        if (m_gifts && m_states.sync().needsPerson > 0)
+            m_gifts->compareFirst();
+    });
     column->addWidget(m_signOut);
     column->addWidget(m_status);
     return footer;

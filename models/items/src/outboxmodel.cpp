@@ -6,12 +6,21 @@ namespace dreamjar::items {
 
 OutboxModel::OutboxModel(const Source &source, QObject *parent)
     : RowModel(parent), m_refresher(new Refresher{source,
-                            [](const replica::Changes &changes) { return changes.everything || changes.outbox; },
+                            [this](const replica::Changes &changes) { return concerns(changes); },
                             [this] { read(); }, this})
 {
 }
 
 OutboxModel::~OutboxModel() = default;
+
+/// A clash shows what stands on the server, too.
+bool OutboxModel::concerns(const replica::Changes &changes) const
+{
+    if (changes.everything || changes.outbox)
+        return true;
+    return (!changes.campaigns.isEmpty() || !changes.children.isEmpty())
+        && std::any_of(rows().begin(), rows().end(), [](const replica::OutboxRow &row) { return row.clash.has_value(); });
+}
 
 void OutboxModel::load()
 {

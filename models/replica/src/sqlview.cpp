@@ -244,6 +244,21 @@ OutboxCounts SqlView::outboxCounts() const
     return counts;
 }
 
+/// None where what was to be changed is gone.
+std::optional<Clash> SqlView::clashOf(const EntryRow &row) const
+{
+    if (const auto *change = std::get_if<ChangeCampaign>(&row.entry.operation)) {
+        const auto theirs = cachedJar(row.campaign);
+        return theirs ? std::optional<Clash>{JarClash{change->base, change->change, theirs->row.campaign}} : std::nullopt;
+    }
+    if (const auto *change = std::get_if<ChangeChild>(&row.entry.operation)) {
+        Query query{m_database, QString{childColumns % QStringLiteral(" WHERE id = ?")}};
+        const auto theirs = valueOrLogged(query.bind(row.child).row(readChild), "clash");
+        return theirs ? std::optional<Clash>{ChildClash{change->base, change->change, *theirs}} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 QList<OutboxRow> SqlView::outbox() const
 {
     QList<OutboxRow> rows;
@@ -262,6 +277,8 @@ QList<OutboxRow> SqlView::outbox() const
         out.nextAttempt = row.entry.nextAttempt;
         out.refusal = refusalFromText(row.refusal);
         out.waitsFor = row.waitsFor;
+        if (out.state == EntryState::Refused && out.refusal.reason == Reason::Conflict)
+            out.clash = clashOf(row);
         rows.append(out);
     }
     return rows;

@@ -75,6 +75,7 @@ private:
     bool isCached(const Overlay::Gift &gift) const;
     bool isMyAffair(const EntryRow &row) const;
     QString subjectOf(const EntryRow &row) const;
+    std::optional<Clash> clashOf(const EntryRow &row) const;
 
     CampaignId resolved(CampaignId id) const { return CampaignId{resolved(id.value())}; }
     ChildId resolved(ChildId id) const { return ChildId{resolved(id.value())}; }

@@ -455,6 +455,11 @@ void GiftsPane::showIssuer()
     showAnswer();
 }
 
+void GiftsPane::compareFirst()
+{
+    m_outbox->compareFirst();
+}
+
 void GiftsPane::tell(Tone tone, const QString &sentence)
 {
     m_message->setMessage(tone, sentence);

@@ -13,6 +13,8 @@ struct JarChoices {
     Q_DECLARE_TR_FUNCTIONS(dreamjar::ui::JarChoices)
 };
 
+}
+
 QString reachWord(Reach reach)
 {
     switch (reach) {
@@ -24,8 +26,6 @@ QString reachWord(Reach reach)
         return JarChoices::tr("Only me");
     }
     return {};
-}
-
 }
 
 QComboBox *makeReachBox()

@@ -14,6 +14,7 @@ namespace dreamjar::ui {
 
 /// One line for each reach, with the reach as its data. The row's label names it.
 QComboBox *makeReachBox();
+QString reachWord(Reach reach);
 /// What a reach means, in a sentence.
 QString reachSentence(Reach reach);
 

@@ -1,11 +1,15 @@
 #include "outboxcard.h"
 
+#include "clashdialog.h"
 #include "formhelp.h"
 #include "items/outboxmodel.h"
 #include "outboxline.h"
+#include "rowwords.h"
 #include "ui/errortext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -13,17 +17,25 @@
 namespace dreamjar::ui {
 
 namespace {
-constexpr int linesAtMost = 30;
+constexpr int linesAtOnce = 30;
 }
 
 OutboxCard::OutboxCard(const Theme &theme, const items::Source &source, sync::Commands &commands,
     sync::States &states, const Clock &clock, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock),
-      m_outbox(new items::OutboxModel{source, this})
+      m_outbox(new items::OutboxModel{source, this}), m_shown(linesAtOnce)
 {
     setObjectName(QStringLiteral("outboxCard"));
     column()->setSpacing(space::xxs);
-    column()->addWidget(makeLabel(tr("From this computer, not yet settled"), FontRole::CardTitle));
+    QPushButton *now = makeButton(theme, QStringLiteral("syncNowButton"), tr("Sync now"), Variant::Quiet, Icon::Sync);
+    connect(now, &QPushButton::clicked, this, [this] { m_commands.syncNow(); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("From this computer, not yet settled"), FontRole::CardTitle), 1);
+    head->addWidget(now);
+    column()->addLayout(head);
+    m_state = makeSentence({});
+    m_state->setObjectName(QStringLiteral("syncSentence"));
+    column()->addWidget(m_state);
     auto *lines = new QWidget;
     lines->setObjectName(QStringLiteral("pageBody")); // see-through
     lines->setAutoFillBackground(false);
@@ -41,12 +53,17 @@ OutboxCard::OutboxCard(const Theme &theme, const items::Source &source, sync::Co
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(lines);
     column()->addWidget(m_scroll);
-    m_further = makeLabel({}, FontRole::Caption, Tone::Muted);
-    m_further->setObjectName(QStringLiteral("outboxFurther"));
-    column()->addWidget(m_further);
+    m_further = makeButton(theme, QStringLiteral("outboxFurther"), {}, Variant::Quiet);
+    connect(m_further, &QPushButton::clicked, this, [this] {
+        m_shown += linesAtOnce;
+        showEntries();
+    });
+    column()->addWidget(m_further, 0, Qt::AlignHCenter);
     connect(m_outbox, &items::OutboxModel::refreshed, this, &OutboxCard::showEntries);
     connect(&m_states, &sync::States::serverChanged, this, &OutboxCard::showEntries);
+    connect(&m_states, &sync::States::syncChanged, this, &OutboxCard::showState);
     m_outbox->load();
+    showState();
     showEntries();
 }
 
@@ -56,13 +73,32 @@ void OutboxCard::setMostHeight(int height)
     showEntries();
 }
 
+void OutboxCard::showState()
+{
+    m_state->setText(syncSentence(m_states.sync(), m_clock.now()));
+}
+
+void OutboxCard::compareFirst()
+{
+    m_compareWanted = true;
+    showEntries();
+}
+
+void OutboxCard::compare(const replica::OutboxRow &row)
+{
+    (new ClashDialog{m_theme, row, m_commands, m_states.server().currency, window()})->open();
+}
+
 void OutboxCard::showEntries()
 {
     // What needs a person comes first; of a long queue the beginning is enough to see how it goes.
     QList<replica::OutboxRow> rows = m_outbox->rows();
     std::stable_partition(
         rows.begin(), rows.end(), [](const auto &row) { return row.state != replica::EntryState::Waiting; });
-    const int count = std::min<int>(linesAtMost, int(rows.size()));
+    const int count = std::min<int>(m_shown, int(rows.size()));
+    QHash<qint64, QString> titles;
+    for (const replica::OutboxRow &row : std::as_const(rows))
+        titles.insert(row.entry, outboxTitle(row, m_states.server().currency));
     while (m_lines.size() > count)
         m_lines.takeLast()->deleteLater();
     while (m_lines.size() < count) {
@@ -75,19 +111,27 @@ void OutboxCard::showEntries()
             m_commands.settleByHand(
                 line->row().entry, true, this, [this](const Result<bool, Refusal> &answer) { tell(answer); });
         });
+        connect(line, &OutboxLine::compareChosen, this, [this, line] { compare(line->row()); });
         m_column->insertWidget(int(m_lines.size()), line);
         m_lines << line;
     }
     int height = 0;
     for (int i = 0; i < count; ++i) {
-        m_lines[i]->setEntry(rows[i], m_states.server().currency, m_clock.now());
+        m_lines[i]->setEntry(rows[i], m_states.server().currency, m_clock.now(), titles.value(rows[i].waitsFor));
         height += m_lines[i]->sizeHint().height();
     }
     const int further = int(rows.size()) - count;
     m_further->setVisible(further > 0);
     m_further->setText(further == 1 ? tr("and one more") : tr("and %n more", nullptr, further));
+    m_further->setAccessibleName(m_further->text());
     m_scroll->setFixedHeight(std::min(height, m_mostHeight));
     setVisible(count > 0);
+    if (!m_compareWanted || !m_outbox->isLoaded())
+        return;
+    m_compareWanted = false;
+    const auto clash = std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.clash.has_value(); });
+    if (clash != rows.cend())
+        compare(*clash);
 }
 
 void OutboxCard::tell(const Result<bool, Refusal> &answer)

@@ -2,11 +2,13 @@
 
 #include "domain/clock.h"
 #include "items/source.h"
+#include "replica/rows.h"
 #include "sync/commands.h"
 #include "sync/states.h"
 #include "ui/widgets/card.h"
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -28,6 +30,8 @@ public:
 
     /// As high as its lines, but no higher.
     void setMostHeight(int height);
+    /// Opens the first change that met somebody else's, now or as soon as it is read.
+    void compareFirst();
 
 Q_SIGNALS:
     /// Something to tell the person: a failure, or that it was too late.
@@ -35,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void showEntries();
+    void showState();
+    void compare(const replica::OutboxRow &row);
     void tell(const Result<bool, Refusal> &answer);
 
     const Theme &m_theme;
@@ -44,7 +50,10 @@ private:
     items::OutboxModel *m_outbox;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
-    QLabel *m_further;
+    QLabel *m_state;
+    QPushButton *m_further;
+    int m_shown;
+    bool m_compareWanted = false;
     QList<OutboxLine *> m_lines;
     int m_mostHeight = 420;
 };

@@ -24,6 +24,8 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     m_cancel = makeButton(theme, QStringLiteral("cancelEntryButton"), {}, Variant::Quiet);
     m_arrived = makeButton(theme, QStringLiteral("arrivedButton"), tr("It has arrived"), Variant::Quiet, Icon::Check);
     connect(m_arrived, &QPushButton::clicked, this, &OutboxLine::arrivedChosen);
+    m_compare = makeButton(theme, QStringLiteral("compareButton"), tr("Compare …"));
+    connect(m_compare, &QPushButton::clicked, this, &OutboxLine::compareChosen);
     connect(m_retry, &QPushButton::clicked, this, &OutboxLine::retryChosen);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxLine::cancelChosen);
 
@@ -40,23 +42,26 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     row->setContentsMargins(0, space::xs, 0, space::xs);
     row->setSpacing(space::m);
     row->addLayout(words, 1);
+    row->addWidget(m_compare);
     row->addWidget(m_arrived);
     row->addWidget(m_retry);
     row->addWidget(m_cancel);
 }
 
-void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency, Instant now)
+void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency, Instant now, const QString &before)
 {
     m_row = row;
     const QString title = outboxTitle(row, currency);
-    m_chip->setChip(outboxChip(row.state));
+    m_chip->setChip(outboxChip(row));
     m_title->setText(title);
     m_when->setText(words::ago(row.made, now));
     m_when->setToolTip(words::dateTime(row.made));
-    m_sentence->setText(outboxSentence(row));
+    m_sentence->setText(outboxSentence(row, before));
     using replica::EntryState;
     const bool settled = row.state == EntryState::Acknowledged || row.state == EntryState::Cancelled;
-    m_retry->setVisible(row.state == EntryState::Refused || row.state == EntryState::Unknown
+    m_compare->setVisible(row.clash.has_value());
+    m_compare->setAccessibleName(tr("%1: %2", "what and which").arg(m_compare->text(), title));
+    m_retry->setVisible((row.state == EntryState::Refused && !row.clash) || row.state == EntryState::Unknown
         || (row.state == EntryState::Waiting && row.attempts > 0 && row.waitsFor == 0));
     m_retry->setText(row.state == EntryState::Unknown ? tr("Check and send again") : tr("Try again"));
     m_arrived->setVisible(row.state == EntryState::Unknown && row.kind == replica::OperationKind::Donate);
@@ -65,6 +70,7 @@ void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency
     m_cancel->setVisible(!settled && row.state != EntryState::Held);
     m_cancel->setText(row.state == EntryState::Waiting ? tr("Take back") : tr("Put away"));
     m_cancel->setAccessibleName(tr("%1: %2", "what and which").arg(m_cancel->text(), title));
+    layout()->setContentsMargins(row.waitsFor == 0 ? 0 : space::l, space::xs, 0, space::xs);
     setAccessibleName(title);
 }
 

@@ -21,7 +21,8 @@ class OutboxLine : public QWidget
     Q_OBJECT
 public:
     explicit OutboxLine(const Theme &theme, QWidget *parent = nullptr);
-    void setEntry(const replica::OutboxRow &row, const QString &currency, Instant now);
+    /// `before` is the title of the entry that it waits for: it stands under that one.
+    void setEntry(const replica::OutboxRow &row, const QString &currency, Instant now, const QString &before = {});
     const replica::OutboxRow &row() const { return m_row; }
 
 Q_SIGNALS:
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void cancelChosen();
     /// The person has seen for themselves that it is there.
     void arrivedChosen();
+    void compareChosen();
 
 private:
     replica::OutboxRow m_row;
@@ -39,6 +41,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_cancel;
     QPushButton *m_arrived;
+    QPushButton *m_compare;
 };
 
 }

@@ -98,6 +98,27 @@ QString asOf(const sync::SyncState &state, Instant now)
     return RowWords::tr("offline, as of %1").arg(words::ago(state.lastSync, now));
 }
 
+QString syncSentence(const sync::SyncState &state, Instant now)
+{
+    const QString why = state.problem ? sentenceFor(*state.problem) : QString{};
+    switch (state.activity) {
+    case sync::Activity::Idle:
+        return state.waiting > 0 ? RowWords::tr("What waits goes by itself.")
+                                 : RowWords::tr("What needs you stays here. Everything else goes on by itself.");
+    case sync::Activity::Syncing:
+        return RowWords::tr("Talking with the server …");
+    case sync::Activity::Offline:
+        return state.lastSync.isNull()
+            ? RowWords::tr("The server cannot be reached. What waits is safe here and goes by itself later.")
+            : RowWords::tr("The server cannot be reached; it was last heard %1. What waits is safe here and goes by "
+                           "itself later.")
+                  .arg(words::ago(state.lastSync, now));
+    case sync::Activity::Error:
+        return why.isEmpty() ? RowWords::tr("The server answers, but something needs you.") : why;
+    }
+    return {};
+}
+
 bool hasEndedButIsOpen(const Campaign &jar, Instant now)
 {
     return jar.isOpen && jar.isExpired(now);
@@ -178,19 +199,23 @@ QString outboxTitle(const replica::OutboxRow &row, const QString &currency)
     return {};
 }
 
-QString outboxSentence(const replica::OutboxRow &row)
+QString outboxSentence(const replica::OutboxRow &row, const QString &before)
 {
     using replica::EntryState;
     switch (row.state) {
     case EntryState::Waiting:
         if (row.waitsFor != 0)
-            return RowWords::tr("Goes as soon as the entry before it has arrived.");
+            return before.isEmpty() ? RowWords::tr("Goes as soon as the entry before it has arrived.")
+                                    : RowWords::tr("Waits for this to arrive first: %1.").arg(before);
         if (row.attempts == 0)
             return RowWords::tr("Saved here; goes to the server by itself.");
         return row.attempts == 1
             ? RowWords::tr("Tried once. It goes by itself when the server answers.")
             : RowWords::tr("Tried %n times. It goes by itself when the server answers.", nullptr, row.attempts);
     case EntryState::Refused: {
+        if (row.clash)
+            return RowWords::tr("The same was changed on the server meanwhile. Nothing was overwritten: compare, and "
+                                "choose what shall hold.");
         QStringList why;
         for (const Violation &violation : row.refusal.violations)
             why << sentenceFor(violation);
@@ -212,10 +237,12 @@ QString outboxSentence(const replica::OutboxRow &row)
     return {};
 }
 
-ChipPicture outboxChip(replica::EntryState state)
+ChipPicture outboxChip(const replica::OutboxRow &row)
 {
     using replica::EntryState;
-    switch (state) {
+    if (row.clash)
+        return {Icon::Warning, RowWords::tr("changed elsewhere"), Token::Warn};
+    switch (row.state) {
     case EntryState::Waiting:
         return {Icon::Clock, RowWords::tr("waiting"), Token::Muted};
     case EntryState::Refused:

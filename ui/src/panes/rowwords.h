@@ -29,6 +29,8 @@ Percentage waitingShare(const replica::JarRow &row);
 QString percentageOf(const replica::JarRow &row);
 /// "as of 2 hours ago" while the server is out of reach, else nothing: what is shown may be old.
 QString asOf(const sync::SyncState &state, Instant now);
+/// How the carrying goes, in a sentence, with the reason of a trouble (PRODUCT E1).
+QString syncSentence(const sync::SyncState &state, Instant now);
 /// Past its last day but open: it ends only when the parent says so.
 bool hasEndedButIsOpen(const Campaign &jar, Instant now);
 
@@ -47,8 +49,8 @@ ChipPicture hiddenPubliclyChip();
 
 /// "A gift of 25 USD to “Bicycle”", "The new jar “Violin”".
 QString outboxTitle(const replica::OutboxRow &row, const QString &currency);
-/// What its state means and what can be done.
-QString outboxSentence(const replica::OutboxRow &row);
-ChipPicture outboxChip(replica::EntryState state);
+/// What its state means and what can be done; `before` is the title of the entry that it waits for.
+QString outboxSentence(const replica::OutboxRow &row, const QString &before = {});
+ChipPicture outboxChip(const replica::OutboxRow &row);
 
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/statusline.h"
 
+#include "ui/errortext.h"
 #include "ui/widgets/drawing.h"
 #include "ui/words.h"
 
@@ -53,7 +54,9 @@ void StatusLine::setState(const sync::SyncState &state, Instant now)
     }
     setText(text);
     setAccessibleName(m_detail.isEmpty() ? text : tr("%1, %2").arg(text, m_detail));
-    setToolTip(accessibleName());
+    const QString why = state.problem ? sentenceFor(*state.problem) : QString{};
+    setToolTip(why.isEmpty() ? accessibleName() : tr("%1. %2", "state, reason").arg(accessibleName(), why));
+    setAccessibleDescription(why);
     updateGeometry();
     update();
 }

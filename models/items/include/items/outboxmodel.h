@@ -40,6 +40,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    bool concerns(const replica::Changes &changes) const;
     void read();
 
     bool m_loaded = false;

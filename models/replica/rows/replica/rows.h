@@ -7,6 +7,8 @@
 #include "domain/refusal.h"
 
 #include <QList>
+#include <optional>
+#include <variant>
 
 namespace dreamjar::replica {
 
@@ -92,6 +94,24 @@ enum class EntryState {
     Cancelled,
 };
 
+// A change that was refused because the same was changed elsewhere (PRODUCT E2): what it began with, what it wanted, and
+// what stands on the server now.
+struct JarClash {
+    CampaignDraft base;
+    CampaignChange mine;
+    Campaign theirs;
+
+    friend bool operator==(const JarClash &, const JarClash &) = default;
+};
+struct ChildClash {
+    ChildDraft base;
+    ChildChange mine;
+    Child theirs;
+
+    friend bool operator==(const ChildClash &, const ChildClash &) = default;
+};
+using Clash = std::variant<JarClash, ChildClash>;
+
 /// A line of the outbox as a person sees it.
 struct OutboxRow {
     qint64 entry = 0;
@@ -105,6 +125,7 @@ struct OutboxRow {
     Instant nextAttempt;   ///< null: at once
     Refusal refusal;       ///< of a refused entry, or of the last failed attempt
     qint64 waitsFor = 0;   ///< the entry that must be acknowledged first, 0: none
+    std::optional<Clash> clash;
 
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };

@@ -51,6 +51,9 @@ public:
         const Clock &clock, QWidget *parent = nullptr);
     ~GiftsPane() override;
 
+    /// Opens the first change that met somebody else's, if there is one (PRODUCT E2).
+    void compareFirst();
+
 Q_SIGNALS:
     void jarChosen(dreamjar::CampaignId jar);
     void signInChosen();
