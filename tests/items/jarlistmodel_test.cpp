@@ -153,6 +153,33 @@ TEST(JarListModel, OpensTenThousandJarsByThePage)
     EXPECT_EQ(model.rowCount(), 2 * JarListModel::pageSize);
     EXPECT_EQ(model.rows()[150].campaign.id, CampaignId{151});
     EXPECT_EQ(fake.reader.reads, 2);
+    EXPECT_EQ(fake.view.askedJars.after, CampaignId{100}) << "what was read is not read again";
+    EXPECT_EQ(fake.view.askedJars.limit, JarListModel::pageSize);
+}
+
+TEST(JarListModel, ReadsOnWithoutDoublesWhileJarsChangeTheirPlaces)
+{
+    FakeSource fake;
+    for (int id = 1; id <= 250; ++id)
+        fake.view.jarRows.append(aJar(id));
+    JarListModel model{fake.source()};
+    QSignalSpy refreshed{&model, &JarListModel::refreshed};
+    model.setFilter({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !refreshed.isEmpty(); }));
+    fake.view.jarRows.move(10, 120); // one that is shown already comes again on the next page
+    fake.view.jarRows.removeLast();
+    model.fetchMore({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return refreshed.size() == 2; }));
+    EXPECT_EQ(model.rowCount(), 199);
+    fake.changes.publish(jarChanged(11));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return refreshed.size() == 3; }));
+    EXPECT_EQ(model.rowCount(), 200);
+    EXPECT_EQ(model.total(), 249);
+    EXPECT_EQ(model.rows()[120].campaign.id, CampaignId{11});
+    model.fetchMore({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return refreshed.size() == 4; }));
+    EXPECT_EQ(model.rowCount(), 249);
+    EXPECT_FALSE(model.canFetchMore({}));
 }
 
 TEST(JarListModel, NeverShowsMoreThanTheFiltersLimit)

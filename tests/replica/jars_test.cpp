@@ -197,6 +197,19 @@ TEST_F(JarsTest, PagesAreTheWholeListCutUpAlsoWithWorkOfTheJournalInIt)
                     pieces += ids(filter);
                 }
                 EXPECT_EQ(pieces, whole) << "sort " << static_cast<int>(sort) << " own " << own << " step " << step;
+                pieces = {};
+                filter.offset = 0;
+                filter.after = {};
+                for (QList<qint64> page; pieces.isEmpty() || !page.isEmpty(); pieces += page) {
+                    page = ids(filter);
+                    if (page.isEmpty())
+                        break;
+                    filter.after = CampaignId{page.last()};
+                    filter.offset = 1000; // not looked at
+                }
+                EXPECT_EQ(pieces, whole) << "by key: sort " << static_cast<int>(sort) << " own " << own << " step "
+                                         << step;
+                filter.after = {};
             }
         }
     }

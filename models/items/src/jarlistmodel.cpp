@@ -33,11 +33,34 @@ void JarListModel::clear()
     m_refresher->stop();
     m_total = 0;
     m_loaded = false;
+    m_known.clear();
     replaceRows({}, [](const replica::JarRow &row) { return row.campaign.id; });
+}
+
+/// The page behind the last row, whatever was read before it.
+void JarListModel::readOn()
+{
+    replica::JarFilter page = m_filter;
+    page.offset = int(rows().size());
+    page.after = rows().last().campaign.id;
+    page.limit = m_wanted - page.offset;
+    m_refresher->run([page](const replica::View &view) { return view.jars(page); },
+        [this, wanted = page.limit](QList<replica::JarRow> fresh) {
+            if (fresh.size() < wanted)
+                m_total = int(rows().size() + fresh.size());
+            // One that changed its place meanwhile is there already; that change is told, too.
+            fresh.removeIf([this](const replica::JarRow &row) { return m_known.contains(row.campaign.id); });
+            for (const replica::JarRow &row : std::as_const(fresh))
+                m_known.insert(row.campaign.id);
+            appendRows(fresh);
+            Q_EMIT refreshed();
+        });
 }
 
 void JarListModel::read()
 {
+    if (std::exchange(m_onlyMore, false))
+        return readOn();
     replica::JarFilter page = m_filter;
     page.offset = 0;
     page.limit = m_filter.limit < 0 ? m_wanted : std::min(m_wanted, m_filter.limit);
@@ -56,6 +79,9 @@ void JarListModel::read()
         [this](const Answer &answer) {
             m_total = answer.second;
             m_loaded = true;
+            m_known.clear();
+            for (const replica::JarRow &row : answer.first)
+                m_known.insert(row.campaign.id);
             replaceRows(answer.first, [](const replica::JarRow &row) { return row.campaign.id; });
             Q_EMIT refreshed();
         });
@@ -128,7 +154,9 @@ void JarListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent) || m_wanted > rows().size()) // the next page is asked for already
         return;
-    m_wanted = int(rows().size()) + pageSize;
+    m_wanted = std::min(int(rows().size()) + pageSize, m_total);
+    // While something changes, all of it is read anew with the page.
+    m_onlyMore = m_loaded && !m_refresher->isBusy();
     m_refresher->readNow();
 }
 

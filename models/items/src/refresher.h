@@ -21,6 +21,8 @@ public:
     void ask();
     /// More of the same, at once or after the read that is on its way.
     void readNow();
+    /// A read is on its way, or will be in a moment because something changed.
+    bool isBusy() const { return m_reading || m_soon.isActive(); }
     /// Nothing is wanted any more.
     void stop();
 

@@ -1,12 +1,12 @@
 #include "columns.h"
 #include "domain/amounts.h"
 #include "domain/rules.h"
+#include "jarorder.h"
 #include "jartexts.h"
 #include "log.h"
 #include "sqlview.h"
 
 #include <QStringBuilder>
-#include <tuple>
 
 // SqlView: jars.
 
@@ -20,66 +20,16 @@ const QString jarColumns = QStringLiteral(
     "c.id, c.owner, c.child, c.listed, c.child_name, c.title, t.description, c.goal, c.category, c.image, c.is_open, "
     "c.has_deadline, c.deadline, c.created, c.raised, c.donation_count, c.reach, c.suggested_amounts");
 
-/// The same order in SQL and in JarOrder; ids last, so that it is total.
-QString orderOf(JarSort sort)
-{
-    switch (sort) {
-    case JarSort::Newest:
-        return QStringLiteral(" ORDER BY c.created DESC, c.id DESC");
-    case JarSort::MostFunded:
-        return QStringLiteral(" ORDER BY c.raised DESC, c.id DESC");
-    case JarSort::ClosestToGoal:
-        return QStringLiteral(" ORDER BY c.missing, c.id DESC");
-    case JarSort::EndingSoon:
-        return QStringLiteral(" ORDER BY c.ends < ?, c.ends, c.id DESC");
-    case JarSort::LargestGoal:
-        return QStringLiteral(" ORDER BY c.goal DESC, c.id DESC");
-    case JarSort::SmallestGoal:
-        return QStringLiteral(" ORDER BY c.goal, c.id");
-    case JarSort::LeastFunded:
-        return QStringLiteral(" ORDER BY c.raised, c.id");
-    case JarSort::ByProgress:
-        break;
-    }
-    return QStringLiteral(" ORDER BY c.progress DESC, c.id DESC");
-}
-
-struct Condition {
-    QString sql;
-    QVariantList values;
-};
-
 }
 
 struct SqlView::JarOrder {
     JarSort sort;
     Instant now;
 
-    std::tuple<qint64, qint64, qint64> key(const Campaign &campaign) const
+    bool operator()(const Jar &a, const Jar &b) const
     {
-        const SortKeys keys = sortKeysOf(campaign);
-        const qint64 id = -campaign.id.value();
-        switch (sort) {
-        case JarSort::Newest:
-            return {-campaign.created.toMicroseconds(), 0, id};
-        case JarSort::MostFunded:
-            return {-campaign.raised.toUnits(), 0, id};
-        case JarSort::ClosestToGoal:
-            return {keys.missing, 0, id};
-        case JarSort::EndingSoon:
-            return {keys.ends < now.toMicroseconds() ? 1 : 0, keys.ends, id};
-        case JarSort::LargestGoal:
-            return {-campaign.goal.toUnits(), 0, id};
-        case JarSort::SmallestGoal:
-            return {campaign.goal.toUnits(), 0, -id};
-        case JarSort::LeastFunded:
-            return {campaign.raised.toUnits(), 0, -id};
-        case JarSort::ByProgress:
-            break;
-        }
-        return {-keys.progress, 0, id};
+        return placeOf(sort, a.row.campaign, now) < placeOf(sort, b.row.campaign, now);
     }
-    bool operator()(const Jar &a, const Jar &b) const { return key(a.row.campaign) < key(b.row.campaign); }
 };
 
 namespace {
@@ -89,9 +39,9 @@ namespace {
 enum class Way { ByWords, ByOrder };
 
 /// Where a filter's rows are in the cache. `without` are ids that the journal has its own word on, as JSON.
-Condition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, const QString &without, Way way)
+SqlCondition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, const QString &without, Way way)
 {
-    Condition condition;
+    SqlCondition condition;
     if (filter.child) {
         condition.sql = QStringLiteral(" WHERE c.owner = ? AND c.child = ?");
         condition.values << viewer.value() << child.value();
@@ -169,10 +119,13 @@ bool SqlView::findsFew(const QString &search) const
     return valueOrLogged(query.bind(match, few).single<int>(), "search") < few;
 }
 
-QList<SqlView::Jar> SqlView::cachedJars(const JarFilter &filter, const Window &window) const
+QList<SqlView::Jar> SqlView::cachedJars(
+    const JarFilter &filter, const std::optional<Jar> &anchor, const Window &window) const
 {
-    const Condition condition = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(),
+    SqlCondition condition = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(),
         findsFew(filter.search) ? Way::ByWords : Way::ByOrder);
+    if (anchor)
+        condition += behind(filter.sort, anchor->row.campaign, m_now);
     // First the ids of the page by a narrow index, then the rows: sorting must not carry descriptions along.
     const QString order = orderOf(filter.sort);
     Query query{m_database,
@@ -310,15 +263,28 @@ void SqlView::addGifts(JarRow &row) const
     row.sums.confirmedCount = row.campaign.donationCount;
 }
 
+/// As it stands now; a page that begins behind one that is gone begins at its offset.
+std::optional<SqlView::Jar> SqlView::anchorOf(const JarFilter &filter) const
+{
+    if (filter.after.isNull())
+        return std::nullopt;
+    const CampaignId id = resolved(filter.after);
+    auto anchor = worked(id, cachedJar(id));
+    return anchor && matches(*anchor, filter) ? anchor : std::nullopt;
+}
+
 QList<JarRow> SqlView::jars(const JarFilter &filter) const
 {
     if (isHidden(filter))
         return {};
+    const JarOrder order{filter.sort, m_now};
+    const std::optional<Jar> anchor = anchorOf(filter);
     QList<Jar> extras = workedJars();
-    extras.removeIf([&](const Jar &jar) { return !matches(jar, filter); });
-    const Window window = windowFor(filter.offset, filter.limit, extras.size());
-    const QList<Jar> page = mergedPage(
-        cachedJars(filter, window), extras, window, filter.offset, filter.limit, JarOrder{filter.sort, m_now});
+    extras.removeIf([&](const Jar &jar) { return !matches(jar, filter) || (anchor && !order(*anchor, jar)); });
+    const int offset = anchor ? 0 : filter.offset;
+    const Window window = windowFor(offset, filter.limit, extras.size());
+    const QList<Jar> page
+        = mergedPage(cachedJars(filter, anchor, window), extras, window, offset, filter.limit, order);
     QList<JarRow> rows;
     rows.reserve(page.size());
     for (const Jar &jar : page) {
@@ -332,7 +298,7 @@ int SqlView::jarCount(const JarFilter &filter) const
 {
     if (isHidden(filter))
         return 0;
-    const Condition condition
+    const SqlCondition condition
         = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(), Way::ByWords);
     Query query{m_database, QString{QStringLiteral("SELECT count(*) FROM main.campaign c") % condition.sql}};
     for (const QVariant &value : condition.values) {

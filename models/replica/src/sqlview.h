@@ -54,8 +54,9 @@ private:
         bool sent = true; ///< the server knows it
     };
     struct JarOrder;
-    QList<Jar> cachedJars(const JarFilter &filter, const Window &window) const;
+    QList<Jar> cachedJars(const JarFilter &filter, const std::optional<Jar> &anchor, const Window &window) const;
     bool findsFew(const QString &search) const;
+    std::optional<Jar> anchorOf(const JarFilter &filter) const;
     std::optional<Jar> cachedJar(CampaignId id) const;
     static Jar readJar(const database::Query &row, ParentId viewer);
     /// With the journal's work on it; none when it is deleted.

@@ -87,7 +87,10 @@ QList<replica::JarRow> FakeView::jars(const replica::JarFilter &filter) const
         });
         break;
     }
-    return found.mid(filter.offset, filter.limit);
+    askedJars = filter;
+    const auto after = std::find_if(
+        found.cbegin(), found.cend(), [&](const auto &row) { return row.campaign.id == filter.after; });
+    return found.mid(after == found.cend() ? filter.offset : after - found.cbegin() + 1, filter.limit);
 }
 
 int FakeView::jarCount(const replica::JarFilter &filter) const

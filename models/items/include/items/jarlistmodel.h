@@ -6,6 +6,7 @@
 #include "replica/rows.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <optional>
 
 namespace dreamjar::items {
@@ -64,11 +65,14 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readOn();
 
     replica::JarFilter m_filter;
     int m_wanted = pageSize;
     int m_total = 0;
     bool m_loaded = false;
+    bool m_onlyMore = false; ///< what was read stands; the next page is wanted
+    QSet<CampaignId> m_known;
     Refresher *m_refresher;
 };
 

@@ -22,6 +22,15 @@ public:
 protected:
     template <class KeyOf>
     void replaceRows(const QList<Row> &fresh, KeyOf keyOf);
+    /// None of them is there yet.
+    void appendRows(const QList<Row> &fresh)
+    {
+        if (fresh.isEmpty())
+            return;
+        this->beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
+        m_rows += fresh;
+        this->endInsertRows();
+    }
 
 private:
     template <class Key>

@@ -28,6 +28,7 @@ struct JarFilter {
     QString search;        ///< beginnings of words of title, description, first name; case and accents ignored
     JarSort sort = JarSort::Newest;
     int offset = 0;
+    CampaignId after;      ///< begin behind this jar, by its key, while it is among them; else at the offset
     int limit = -1;        ///< -1: all
 
     friend bool operator==(const JarFilter &, const JarFilter &) = default;

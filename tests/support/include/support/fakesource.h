@@ -24,6 +24,7 @@ public:
     bool bookIsComplete = true;
     qint64 bookVersion = 1;
     mutable replica::BookQuery asked; ///< the latest question about the book
+    mutable replica::JarFilter askedJars; ///< and about jars
     QHash<CampaignId, CampaignId> namedByServer; ///< provisional id -> the server's
 
     QList<replica::JarRow> jars(const replica::JarFilter &filter) const override;
