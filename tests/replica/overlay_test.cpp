@@ -1,5 +1,7 @@
 #include "support.h"
 
+#include "domain/rules.h"
+
 namespace dreamjar::replica {
 
 namespace {
@@ -217,6 +219,34 @@ TEST_F(OverlayTest, ADeletedJarDoesNotComeBackBetweenItsAcknowledgementAndThePul
     settle();
     EXPECT_TRUE(gone());
     EXPECT_EQ(dashboard().jars, 1);
+}
+
+TEST_F(OverlayTest, AChangeThatMetAnotherTellsWhatItBeganWithWhatItWantedAndWhatStandsThere)
+{
+    Campaign jar = jarWith(100, 4);
+    apply(ownState({test::aChild()}, {jar}));
+    view(ParentId{1});
+    CampaignDraft base;
+    base.title = jar.title;
+    CampaignChange mine;
+    mine.title = QStringLiteral("Mine");
+    const auto receipt = append(ChangeCampaign{jar.id, base, mine}, ParentId{1});
+    done(journal([&](Journal &j) { return j.refuse(receipt.entry, Refusal{Reason::Conflict, {}, {}}); }));
+    jar.title = QStringLiteral("Theirs");
+    apply(ownState({test::aChild()}, {jar}));
+    const QList<OutboxRow> rows = see([](const View &v) { return v.outbox(); });
+    ASSERT_EQ(rows.size(), 1);
+    ASSERT_TRUE(rows[0].clash.has_value());
+    const auto &clash = std::get<JarClash>(*rows[0].clash);
+    EXPECT_EQ(clash.base, base);
+    EXPECT_EQ(clash.mine, mine);
+    EXPECT_EQ(clash.theirs.title, QStringLiteral("Theirs"));
+    EXPECT_EQ(this->jar().campaign.title, QStringLiteral("Theirs")) << "the screen shows what stands there";
+
+    // What is made of it goes on by itself and waits for nothing.
+    const auto next = append(ChangeCampaign{jar.id, draftOf(jar), mine}, ParentId{1});
+    EXPECT_TRUE(taken(journal([&](Journal &j) { return j.cancel(receipt.entry); })));
+    EXPECT_EQ(journal([&](Journal &j) { return j.nextDue(m_clock.now(), ParentId{1}); })->number, next.entry);
 }
 
 TEST_F(OverlayTest, AWaitingJarIsNobodyElsesToSee)

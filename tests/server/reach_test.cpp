@@ -141,7 +141,7 @@ TEST(Reach, OfAPrivateJarEndsAtAStationButLosesNoGift)
     EXPECT_EQ(station.get("/campaigns/").count(), 1) << "its parent chose it for the station";
     world.make(asPrivate);
     EXPECT_EQ(station.get("/campaigns/").count(), 0);
-    EXPECT_EQ(station.get("/api/kiosk/").count("campaigns"), 0);
+    EXPECT_EQ(station.get("/api/kiosk/").count("campaign_details"), 0);
     EXPECT_EQ(station.post(world.gifts(), R"({"amount":5})", key(1)).status, 201) << "given before the station heard of it";
 }
 

@@ -149,6 +149,23 @@ TEST(GivePanel, HasNoAmountChosenBeforehandAndPresetsFillIt)
     EXPECT_TRUE(child<QPushButton>(desk.pane, "donateButton")->text().contains(QStringLiteral("12")));
 }
 
+TEST(GivePanel, OffersTheAmountsThatTheJarChose)
+{
+    Desk desk;
+    replica::JarRow row = desk.jar;
+    row.campaign.suggestedAmounts = {Money::units(5), Money::units(15), Money::units(40), Money::units(75),
+        Money::units(150), Money::units(1000)};
+    desk.pane.setJar(row);
+    for (const char *preset : {"preset_5", "preset_15", "preset_40", "preset_75", "preset_150", "preset_1000"})
+        EXPECT_FALSE(child<QAbstractButton>(desk.pane, preset)->isChecked()) << preset;
+    EXPECT_FALSE(isShown(desk.pane, "preset_10"));
+    click(desk.pane, "preset_1000");
+    EXPECT_EQ(child<QLineEdit>(desk.pane, "amountEdit")->text().remove(QLocale{}.groupSeparator()), QStringLiteral("1000"));
+    row.campaign.suggestedAmounts.clear();
+    desk.pane.setJar(row);
+    EXPECT_TRUE(isShown(desk.pane, "preset_10"));
+}
+
 TEST(GivePanel, SaysThatTheParentSeesAnAnonymousName)
 {
     Desk desk;

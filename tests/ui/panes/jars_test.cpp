@@ -260,6 +260,37 @@ TEST(JarsPane, AsksForANewLastDayBeforeAnEndedJarOpensAgain)
     EXPECT_TRUE(desk.commands.editedJars[0].isOpen);
 }
 
+TEST(JarsPane, LetsAParentChooseWhoFindsAJarAndWhichAmountsItOffers)
+{
+    Desk desk;
+    desk.openForm();
+    desk.fillIn();
+    auto *reach = child<QComboBox>(*desk.pane, "jarReachBox");
+    EXPECT_EQ(Reach(reach->currentData().toInt()), Reach::Listed);
+    reach->setCurrentIndex(reach->findData(int(Reach::Private)));
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("For everybody else it is not there")));
+    type(*desk.pane, "jarAmountsEdit", QStringLiteral("5, 15 and 40"));
+    click(*desk.pane, "saveJarButton");
+    EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("four to six different amounts")));
+    type(*desk.pane, "jarAmountsEdit", QStringLiteral("5; 15, 40 90"));
+    click(*desk.pane, "saveJarButton");
+    ASSERT_EQ(desk.commands.jars.size(), 1);
+    EXPECT_EQ(desk.commands.jars[0].reach, Reach::Private);
+    EXPECT_EQ(desk.commands.jars[0].suggestedAmounts,
+        (QList<Money>{Money::units(5), Money::units(15), Money::units(40), Money::units(90)}));
+}
+
+TEST(JarsPane, PromisesNoPrivateJarWhereTheServerKnowsNone)
+{
+    Desk desk;
+    sync::ServerState server = desk.states.server();
+    server.plain = true;
+    desk.states.setServer(server);
+    desk.openForm();
+    EXPECT_FALSE(isShown(*desk.pane, "jarReachBox"));
+    EXPECT_FALSE(isShown(*desk.pane, "jarAmountsEdit"));
+}
+
 TEST(JarsPane, NamesWhatGoesWithADeletedJar)
 {
     Desk desk;

@@ -6,6 +6,7 @@
 #include "support/widgets.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
@@ -244,12 +245,49 @@ TEST(MainWindow, ClosesForGoodWhereThereIsNoTray)
     EXPECT_FALSE(desk.window->isVisible());
 }
 
+TEST(MainWindow, KeepsTheOrderOfBrowsingForThisProfile)
+{
+    Desk desk; // PRODUCT B3
+    desk.open();
+    desk.window->go(Place::Browse);
+    auto *sorts = child<QComboBox>(*desk.window, "browseSortBox");
+    const int chosen = sorts->findData(int(replica::JarSort::SmallestGoal));
+    ASSERT_GE(chosen, 0);
+    sorts->setCurrentIndex(chosen);
+    desk.window->close();
+    desk.open();
+    desk.window->go(Place::Browse);
+    EXPECT_EQ(child<QComboBox>(*desk.window, "browseSortBox")->currentIndex(), chosen);
+}
+
 TEST(MainWindow, LeadsFromTheStatusToWhatWaits)
 {
     Desk desk;
     desk.open();
     click(*desk.window, "statusLine");
     EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "outboxLine"); }));
+}
+
+TEST(MainWindow, LeadsFromTheStatusToTheComparisonOfTwoChanges)
+{
+    Desk desk;
+    desk.signIn();
+    replica::OutboxRow row;
+    row.entry = 5;
+    row.kind = replica::OperationKind::ChangeCampaign;
+    row.state = replica::EntryState::Refused;
+    row.refusal.reason = Reason::Conflict;
+    replica::JarClash clash;
+    clash.theirs = aCampaign(3);
+    clash.mine.title = QStringLiteral("My bicycle");
+    row.clash = clash;
+    desk.view.outboxRows = {row};
+    desk.open();
+    sync::SyncState state = desk.states.sync();
+    state.needsPerson = 1;
+    desk.states.setSync(state);
+    click(*desk.window, "statusLine");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "clashDialog"); }));
 }
 
 TEST(MainWindow, LeadsToTheFormFromTheAccountButton)

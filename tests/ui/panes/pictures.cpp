@@ -1,4 +1,5 @@
 // Pictures of every pane with sample rows, for people to look at: ui_panes DIR [WIDTHxHEIGHT].
+#include "domain/rules.h"
 #include "support/builders.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
@@ -79,6 +80,36 @@ void shootSignIn(const Camera &camera, ui::Theme &theme, Home &home,
     camera.shoot(window, QStringLiteral("signin-link-wrong"));
     home.commands.googleRefusal.reset();
     home.states.setAccount({});
+}
+
+/// A change that met somebody else's, in the outbox and compared.
+void shootClash(const Camera &camera, ui::MainWindow &window, Home &home)
+{
+    replica::OutboxRow row;
+    row.entry = 50;
+    row.kind = replica::OperationKind::ChangeCampaign;
+    row.state = replica::EntryState::Refused;
+    row.refusal.reason = Reason::Conflict;
+    row.subject = QStringLiteral("A bicycle for the summer");
+    row.made = home.clock.now() - std::chrono::minutes{20};
+    replica::JarClash clash;
+    clash.theirs = aCampaign(2);
+    clash.base = draftOf(clash.theirs);
+    clash.theirs.title = QStringLiteral("A bicycle with a bell for the summer");
+    clash.mine.title = QStringLiteral("A red bicycle for the summer");
+    clash.mine.goal = Money::units(650);
+    clash.mine.description = QStringLiteral("Mia has outgrown hers, and the lake is four kilometres away. She would ride "
+                                            "there every day with her friends, who all have one.");
+    row.clash = clash;
+    replica::OutboxRow after = home.view.outboxRows[0];
+    after.entry = 51;
+    after.waitsFor = home.view.outboxRows[0].entry;
+    home.view.outboxRows << row << after;
+    home.tellEverything();
+    window.go(ui::MainWindow::Place::Gifts);
+    camera.shoot(window, QStringLiteral("outbox"));
+    click(window, "compareButton");
+    shootDialog(camera, window, "clashDialog", QStringLiteral("clash"));
 }
 
 void shootAll(const Camera &camera, ui::Scheme scheme)
@@ -187,6 +218,14 @@ void shootAll(const Camera &camera, ui::Scheme scheme)
         shootDialog(camera, window, "strangerDialog", QStringLiteral("stranger"));
         click(window, "jarPageShareButton");
         shootDialog(camera, window, "shareDialog", QStringLiteral("share"));
+        home.view.jarRows[1].campaign.reach = Reach::Private;
+        home.tellEverything();
+        QTest::qWait(200);
+        click(window, "jarPageShareButton");
+        shootDialog(camera, window, "shareDialog", QStringLiteral("share-off"));
+        window.go(Place::Donations);
+        camera.shoot(window, QStringLiteral("donations"));
+        shootClash(camera, window, home);
         window.go(Place::Browse);
         click(window, "howItWorksButton");
         shootDialog(camera, window, "howItWorks", QStringLiteral("how-it-works"));

@@ -87,6 +87,44 @@ TEST(Share, SaysThatAnEmbeddedServerReachesNobodyElse)
     EXPECT_TRUE(isReadable(*desk.share(), QStringLiteral("works only here")));
 }
 
+TEST(Share, LetsItsOwnerSwitchTheLinkOffAndOnAgain)
+{
+    Desk desk;
+    desk.view.jarRows[0].mine = true;
+    const QDialog *dialog = desk.share();
+    click(*dialog, "linkOffButton");
+    EXPECT_FALSE(isShown(*dialog, "shareLinkEdit"));
+    EXPECT_TRUE(isReadable(*dialog, QStringLiteral("Whoever has it, or the code, finds nothing")));
+    ASSERT_EQ(desk.commands.editedJars.size(), 1);
+    EXPECT_EQ(desk.commands.editedJars[0].reach, Reach::Private);
+    click(*dialog, "linkOnButton");
+    EXPECT_TRUE(isShown(*dialog, "shareLinkEdit"));
+    ASSERT_EQ(desk.commands.editedJars.size(), 2);
+    EXPECT_EQ(desk.commands.editedJars[1].reach, Reach::Unlisted) << "back by the link, not into the list";
+}
+
+TEST(Share, LeavesTheLinkOfOthersAlone)
+{
+    Desk desk;
+    EXPECT_FALSE(isShown(*desk.share(), "linkOffButton"));
+    Desk plain;
+    plain.view.jarRows[0].mine = true;
+    sync::ServerState server = plain.states.server();
+    server.plain = true;
+    plain.states.setServer(server);
+    EXPECT_FALSE(isShown(*plain.share(), "linkOffButton")) << "a server that knows no such thing would not listen";
+}
+
+TEST(Share, BeginsWithTheLinkOffWhereItIs)
+{
+    Desk desk;
+    desk.view.jarRows[0].mine = true;
+    desk.view.jarRows[0].campaign.reach = Reach::Private;
+    const QDialog *dialog = desk.share();
+    EXPECT_FALSE(isShown(*dialog, "shareLinkEdit"));
+    EXPECT_TRUE(isShown(*dialog, "linkOffNote"));
+}
+
 TEST(Share, MakesAPosterWhoseCodeIsReadAndThatNamesOnlyWhatIsPublic)
 {
     Campaign jar = aCampaign(12);

@@ -56,9 +56,9 @@ SheetToSave givenSheet(const QList<replica::GiftRow> &gifts, const QString &curr
     table.rows = [gifts] {
         QList<sheets::Row> rows;
         for (const replica::GiftRow &gift : gifts)
-            rows.append({gift.donation.donated, gift.jarTitle, gift.childName, gift.donation.amount,
+            rows << sheets::Row{gift.donation.donated, gift.jarTitle, gift.childName, gift.donation.amount,
                 gift.donation.visibility == Visibility::Anonymous, gift.donation.comment, giftState(gift.state),
-                giftReference(gift)});
+                giftReference(gift)};
         return std::make_unique<sheets::ListedRows>(rows);
     };
     return table;

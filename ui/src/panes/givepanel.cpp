@@ -199,6 +199,8 @@ void GivePanel::offerAmounts(const QList<Money> &amounts)
         chip->setObjectName(QStringLiteral("preset_%1").arg(units));
         m_presets->addButton(chip, units);
         m_quick->addWidget(chip, i / inARow, i % inARow);
+        QWidget::setTabOrder(m_amount->previousInFocusChain(), chip);
+        chip->show(); // the panel may be on the screen already
     }
 }
 

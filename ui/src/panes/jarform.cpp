@@ -245,6 +245,8 @@ void JarForm::show(const CampaignDraft &draft)
     m_amounts->setText(amountsToType(draft.suggestedAmounts));
     m_reach->setCurrentIndex(m_reach->findData(int(draft.reach)));
     describeReach();
+    for (FieldRow *row : {m_amountsRow, m_reachRow})
+        row->setVisible(!m_states.server().plain); // it would not listen
     const bool hasDeadline = draft.hasDeadline && draft.deadline;
     m_deadline->setNone(today().addDays(suggestedDays));
     if (hasDeadline)

@@ -139,7 +139,7 @@ QWidget *ShareDialog::makeOn()
         row->addLayout(words, 1);
         column->addLayout(row);
     }
-    if (m_mine) {
+    if (m_mine && !m_server.plain) { // which would not listen
         QPushButton *off
             = makeButton(m_theme, QStringLiteral("linkOffButton"), tr("Switch the link off"), Variant::Quiet, Icon::Lock);
         off->setToolTip(tr("Then you alone see the jar, and it stands in no list."));
