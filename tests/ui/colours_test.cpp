@@ -47,3 +47,12 @@ TEST(Colours, HaveNamesInTheStyleSheet)
         literalsIn(QStringLiteral("resources/theme"), {QStringLiteral("*.qss")}, literal).join(u'\n').toStdString(),
         "");
 }
+
+// PRODUCT F11: nobody is hurried, shamed or flattered into giving.
+TEST(Sentences, HurryNobody)
+{
+    const QRegularExpression nudge{
+        QStringLiteral(R"re(tr\(.*\b(hurry|last chance|act now|don't miss|don’t miss|running out|too late to|everyone else|others have given)\b)re"),
+        QRegularExpression::CaseInsensitiveOption};
+    EXPECT_EQ(literalsIn(QStringLiteral("ui"), {QStringLiteral("*.cpp")}, nudge).join(u'\n').toStdString(), "");
+}

@@ -123,52 +123,36 @@ std::optional<std::optional<Instant>> FieldReader::dateTime(Field field)
     return time;
 }
 
-std::optional<Category> FieldReader::category(Absence absence)
+template <class From>
+auto FieldReader::choice(Field field, Absence absence, From from) -> decltype(from(QString{}))
 {
-    const JsonValue *value = find(Field::Category, absence);
+    const JsonValue *value = find(field, absence);
     if (!value)
         return {};
     if (value->isNull()) {
-        note(Field::Category, Rule::NotNull);
+        note(field, Rule::NotNull);
         return {};
     }
     const QString given = shown(*value);
-    const std::optional<Category> category = value->isString() ? categoryFromKey(given) : std::nullopt;
-    if (!category)
-        note(Field::Category, Rule::Choice, given);
-    return category;
+    const auto chosen = value->isString() ? from(given) : std::nullopt;
+    if (!chosen)
+        note(field, Rule::Choice, given);
+    return chosen;
+}
+
+std::optional<Category> FieldReader::category(Absence absence)
+{
+    return choice(Field::Category, absence, categoryFromKey);
 }
 
 std::optional<Gender> FieldReader::gender()
 {
-    const JsonValue *value = find(Field::Gender, Absence::Fine);
-    if (!value)
-        return {};
-    if (value->isNull()) {
-        note(Field::Gender, Rule::NotNull);
-        return {};
-    }
-    const QString given = shown(*value);
-    const std::optional<Gender> gender = value->isString() ? genderFromKey(given) : std::nullopt;
-    if (!gender)
-        note(Field::Gender, Rule::Choice, given);
-    return gender;
+    return choice(Field::Gender, Absence::Fine, genderFromKey);
 }
 
 std::optional<Reach> FieldReader::reach()
 {
-    const JsonValue *value = find(Field::Visibility, Absence::Fine);
-    if (!value)
-        return {};
-    if (value->isNull()) {
-        note(Field::Visibility, Rule::NotNull);
-        return {};
-    }
-    const QString given = shown(*value);
-    const std::optional<Reach> reach = value->isString() ? reachFromKey(given) : std::nullopt;
-    if (!reach)
-        note(Field::Visibility, Rule::Choice, given);
-    return reach;
+    return choice(Field::Visibility, Absence::Fine, reachFromKey);
 }
 
 std::optional<QList<Money>> FieldReader::amounts(Field field)

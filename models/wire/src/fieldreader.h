@@ -40,6 +40,9 @@ public:
 
 private:
     const JsonValue *find(Field field, Absence absence);
+    /// One of a few words; `from` knows them.
+    template <class From>
+    auto choice(Field field, Absence absence, From from) -> decltype(from(QString{}));
     void note(Field field, Rule rule, const QString &value = {});
 
     const RequestFields &m_fields;

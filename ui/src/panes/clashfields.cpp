@@ -35,73 +35,72 @@ QString isOpen(bool open)
     return open ? ClashFields::tr("open") : ClashFields::tr("closed");
 }
 
-/// Three times the same question, asked of three drafts.
-template <class Draft, class Word>
-ClashField compared(
-    Field field, const QString &title, const Draft &base, const Draft &mine, const Draft &theirs, Word word)
+/// The rows of a comparison: each asks the same of the three.
+template <class Draft>
+class Comparison
 {
-    ClashField row{field, title, word(base), word(mine), word(theirs), false};
-    row.collides = row.theirs != row.base && row.theirs != row.mine;
-    return row;
-}
+public:
+    Comparison(const Draft &base, const Draft &mine, const Draft &theirs)
+        : m_base(base), m_mine(mine), m_theirs(theirs)
+    {
+    }
+
+    template <class Word>
+    void add(bool changed, Field field, const QString &title, Word word)
+    {
+        if (!changed)
+            return;
+        ClashField row{field, title, word(m_base), word(m_mine), word(m_theirs), false};
+        row.collides = row.theirs != row.base && row.theirs != row.mine;
+        m_rows.append(row);
+    }
+    const QList<ClashField> &rows() const { return m_rows; }
+
+private:
+    const Draft m_base;
+    const Draft m_mine;
+    const Draft m_theirs;
+    QList<ClashField> m_rows;
+};
 
 QList<ClashField> fieldsOf(const replica::JarClash &clash, const QString &currency)
 {
-    Campaign typed;
-    const CampaignDraft &base = clash.base;
-    const CampaignDraft theirs = draftOf(clash.theirs);
-    CampaignChange whole = changeBetween({}, base); // base, as a campaign that the change can be applied to
-    const CampaignDraft mine = draftOf(applied(applied(typed, whole), clash.mine));
-    QList<ClashField> rows;
-    const auto add = [&](bool changed, Field field, const QString &title, auto word) {
-        if (changed)
-            rows.append(compared(field, title, base, mine, theirs, word));
-    };
     const CampaignChange &change = clash.mine;
-    add(change.title.has_value(), Field::Title, ClashFields::tr("Title"), [](const auto &it) { return it.title; });
-    add(change.description.has_value(), Field::Description, ClashFields::tr("What it is for"),
+    const Campaign asItBegan = applied(Campaign{}, changeBetween(CampaignDraft{}, clash.base));
+    Comparison<CampaignDraft> all{clash.base, draftOf(applied(asItBegan, change)), draftOf(clash.theirs)};
+    all.add(change.title.has_value(), Field::Title, ClashFields::tr("Title"), [](const auto &it) { return it.title; });
+    all.add(change.description.has_value(), Field::Description, ClashFields::tr("What it is for"),
         [](const auto &it) { return it.description; });
-    add(change.goal.has_value(), Field::Goal, ClashFields::tr("Goal"),
-        [&](const auto &it) { return words::money(it.goal, currency); });
-    add(change.category.has_value(), Field::Category, ClashFields::tr("Category"),
+    all.add(change.goal.has_value(), Field::Goal, ClashFields::tr("Goal"),
+        [&currency](const auto &it) { return words::money(it.goal, currency); });
+    all.add(change.category.has_value(), Field::Category, ClashFields::tr("Category"),
         [](const auto &it) { return words::category(it.category); });
-    add(change.image.has_value(), Field::Image, ClashFields::tr("Picture"),
+    all.add(change.image.has_value(), Field::Image, ClashFields::tr("Picture"),
         [](const auto &it) { return picture(it.image); });
-    add(change.isOpen.has_value(), Field::IsOpen, ClashFields::tr("Open or closed"),
+    all.add(change.isOpen.has_value(), Field::IsOpen, ClashFields::tr("Open or closed"),
         [](const auto &it) { return isOpen(it.isOpen); });
-    add(change.hasDeadline || change.deadline, Field::Deadline, ClashFields::tr("Last day"),
+    all.add(change.hasDeadline || change.deadline, Field::Deadline, ClashFields::tr("Last day"),
         [](const auto &it) { return day(it.hasDeadline, it.deadline); });
-    add(change.reach.has_value(), Field::Visibility, ClashFields::tr("Who can find it"),
+    all.add(change.reach.has_value(), Field::Visibility, ClashFields::tr("Who can find it"),
         [](const auto &it) { return reachWord(it.reach); });
-    add(change.suggestedAmounts.has_value(), Field::SuggestedAmounts, ClashFields::tr("Amounts to choose from"),
+    all.add(change.suggestedAmounts.has_value(), Field::SuggestedAmounts, ClashFields::tr("Amounts to choose from"),
         [](const auto &it) { return amounts(it.suggestedAmounts); });
-    return rows;
+    return all.rows();
 }
 
 QList<ClashField> fieldsOf(const replica::ChildClash &clash)
 {
-    const ChildDraft &base = clash.base;
-    const ChildDraft theirs = draftOf(clash.theirs);
-    Child typed;
-    typed.name = base.name;
-    typed.dateOfBirth = base.dateOfBirth;
-    typed.profilePicture = base.profilePicture;
-    typed.gender = base.gender;
-    const ChildDraft mine = draftOf(applied(typed, clash.mine));
-    QList<ClashField> rows;
-    const auto add = [&](bool changed, Field field, const QString &title, auto word) {
-        if (changed)
-            rows.append(compared(field, title, base, mine, theirs, word));
-    };
     const ChildChange &change = clash.mine;
-    add(change.name.has_value(), Field::Name, ClashFields::tr("Name"), [](const auto &it) { return it.name; });
-    add(change.dateOfBirth.has_value(), Field::DateOfBirth, ClashFields::tr("Date of birth"),
+    const Child asItBegan = applied(Child{}, changeBetween(ChildDraft{}, clash.base));
+    Comparison<ChildDraft> all{clash.base, draftOf(applied(asItBegan, change)), draftOf(clash.theirs)};
+    all.add(change.name.has_value(), Field::Name, ClashFields::tr("Name"), [](const auto &it) { return it.name; });
+    all.add(change.dateOfBirth.has_value(), Field::DateOfBirth, ClashFields::tr("Date of birth"),
         [](const auto &it) { return words::date(it.dateOfBirth); });
-    add(change.profilePicture.has_value(), Field::ProfilePicture, ClashFields::tr("Picture"),
+    all.add(change.profilePicture.has_value(), Field::ProfilePicture, ClashFields::tr("Picture"),
         [](const auto &it) { return picture(it.profilePicture); });
-    add(change.gender.has_value(), Field::Gender, ClashFields::tr("Gender"),
+    all.add(change.gender.has_value(), Field::Gender, ClashFields::tr("Gender"),
         [](const auto &it) { return words::gender(it.gender); });
-    return rows;
+    return all.rows();
 }
 
 template <class T>

@@ -28,35 +28,36 @@ void JarDeeds::setOpen(const Campaign &jar, bool open)
 {
     CampaignDraft turned = draftOf(jar);
     turned.isOpen = open;
-    m_commands.changeCampaign(jar, turned, this, [this, jar, open](const Result<bool, Refusal> &answer) {
-        if (!answer) {
-            m_bar.complain(answer.error());
-            return;
-        }
-        Campaign now = jar;
-        now.isOpen = open;
-        m_bar.offer(open ? tr("“%1” is open: everybody finds it and can give.").arg(jar.title)
-                         : tr("“%1” is closed and takes no more gifts.").arg(jar.title),
-            [this, now] { setOpen(now, !now.isOpen); });
-    });
+    change(jar, turned,
+        !open                          ? tr("“%1” is closed and takes no more gifts.").arg(jar.title)
+            : jar.reach == Reach::Listed ? tr("“%1” is open: everybody finds it and can give.").arg(jar.title)
+                                         : tr("“%1” is open.").arg(jar.title),
+        [this](const Campaign &now) { setOpen(now, !now.isOpen); });
 }
 
 void JarDeeds::setReach(const Campaign &jar, Reach reach)
 {
     CampaignDraft turned = draftOf(jar);
     turned.reach = reach;
-    m_commands.changeCampaign(jar, turned, this, [this, jar, reach](const Result<bool, Refusal> &answer) {
-        if (!answer) {
-            m_bar.complain(answer.error());
-            return;
-        }
-        Campaign now = jar;
-        now.reach = reach;
-        m_bar.offer(reach == Reach::Private ? tr("“%1” is yours alone: its link finds nothing any more.").arg(jar.title)
-                : reach == Reach::Unlisted  ? tr("“%1” is found by its link.").arg(jar.title)
-                                            : tr("“%1” is found by everybody.").arg(jar.title),
-            [this, now, before = jar.reach] { setReach(now, before); });
-    });
+    change(jar, turned,
+        reach == Reach::Private      ? tr("“%1” is yours alone: its link finds nothing any more.").arg(jar.title)
+            : reach == Reach::Unlisted ? tr("“%1” is found by its link.").arg(jar.title)
+                                       : tr("“%1” is found by everybody.").arg(jar.title),
+        [this, before = jar.reach](const Campaign &now) { setReach(now, before); });
+}
+
+/// Says so when it is kept, and offers `back` with the jar as it is then.
+void JarDeeds::change(const Campaign &jar, const CampaignDraft &turned, const QString &told,
+    std::function<void(const Campaign &)> back)
+{
+    m_commands.changeCampaign(jar, turned, this,
+        [this, now = applied(jar, changeBetween(draftOf(jar), turned)), told, back = std::move(back)](
+            const Result<bool, Refusal> &answer) {
+            if (!answer)
+                m_bar.complain(answer.error());
+            else
+                m_bar.offer(told, [now, back] { back(now); });
+        });
 }
 
 void JarDeeds::remove(const replica::JarRow &row, QWidget *asker)

@@ -281,11 +281,6 @@ CampaignDraft JarForm::typed() const
     return draft;
 }
 
-void JarForm::describeReach()
-{
-    m_reachRow->setHint(reachSentence(Reach(m_reach->currentData().toInt())));
-}
-
 void JarForm::describeDeadline()
 {
     const auto day = m_deadline->chosen();

@@ -73,9 +73,7 @@ void JarForm::build()
     m_deadlineRow = new FieldRow(m_theme, tr("Last day"), m_deadline);
     m_publish = new QCheckBox(tr("Publish it right away"));
     m_publish->setObjectName(QStringLiteral("jarPublishCheck"));
-    m_unlisted = makeSentence(tr("Until you publish it, it stands in no list and nobody can give. Only somebody who knows its "
-                                 "address could look at it."),
-        Tone::Muted, FontRole::Caption);
+    m_unlisted = makeSentence({}, Tone::Muted, FontRole::Caption);
     m_cancel = makeButton(m_theme, QStringLiteral("cancelJarButton"), tr("Cancel"));
     m_save = makeButton(m_theme, QStringLiteral("saveJarButton"), tr("Save"), Variant::Primary);
 }
@@ -137,6 +135,16 @@ void JarForm::layOut()
     beside->addWidget(m_preview);
     m_page->column()->addLayout(beside);
     m_page->column()->addStretch(1);
+}
+
+void JarForm::describeReach()
+{
+    const auto reach = Reach(m_reach->currentData().toInt());
+    m_reachRow->setHint(reachSentence(reach));
+    m_unlisted->setText(reach == Reach::Private
+            ? tr("Until you publish it, nobody can give.")
+            : tr("Until you publish it, it stands in no list and nobody can give. Only somebody who knows its address "
+                 "could look at it."));
 }
 
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <functional>
 
 namespace dreamjar::ui {
 
@@ -37,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void setOpen(const Campaign &jar, bool open);
+    void change(const Campaign &jar, const CampaignDraft &turned, const QString &told,
+        std::function<void(const Campaign &)> back);
     void removeNow(const Campaign &jar);
 
     const Theme &m_theme;
