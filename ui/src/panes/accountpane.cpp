@@ -6,8 +6,8 @@
 #include "knownaccounts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pagescaffold.h"
+#include "ui/widgets/wrappingcheck.h"
 
-#include <QCheckBox>
 #include <QHideEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,7 +59,7 @@ void AccountPane::build()
     m_emailRow = new FieldRow(m_theme, tr("E-mail address"), m_email);
     m_passwordRow = new FieldRow(m_theme, tr("Password"), m_password);
 
-    m_show = new QCheckBox(tr("Show the password"));
+    m_show = new WrappingCheck(tr("Show the password"));
     m_show->setObjectName(QStringLiteral("showPasswordCheck"));
     connect(m_show, &QCheckBox::toggled, this,
         [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });

@@ -4,9 +4,9 @@
 #include "dateedit.h"
 #include "formhelp.h"
 #include "rowwords.h"
+#include "ui/widgets/wrappingcheck.h"
 #include "ui/words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -171,7 +171,7 @@ BookFilterPanel::BookFilterPanel(const Theme &theme, QWidget *parent) : QWidget(
     m_column->addWidget(new FieldRow{m_theme, tr("Donor"), m_donor});
     connect(m_donor, &QLineEdit::textChanged, this, &BookFilterPanel::tell);
     const auto check = [this](const QString &name, const QString &label) {
-        auto *box = new QCheckBox(label);
+        auto *box = new WrappingCheck(label);
         box->setObjectName(name);
         m_column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &BookFilterPanel::tell);

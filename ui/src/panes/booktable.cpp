@@ -1,6 +1,8 @@
 #include "booktable.h"
 
 #include "bookwords.h"
+#include "rowwords.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,6 +81,24 @@ int widthOf(BookColumn column)
         return 180;
     }
     return 120;
+}
+
+/// What is said in a column in our own words, in the language of now; what people wrote may be cut.
+QStringList ownWords(BookColumn column)
+{
+    QStringList own;
+    if (column == BookColumn::Date) {
+        for (int month = 1; month <= 12; ++month)
+            own << words::date({2028, month, 28});
+    } else if (column == BookColumn::State) {
+        for (const auto state : {replica::GiftState::Confirmed, replica::GiftState::Waiting,
+                 replica::GiftState::Refused, replica::GiftState::Unknown, replica::GiftState::Held})
+            own << giftState(state);
+    } else if (column == BookColumn::Thanks) {
+        for (const Thanks state : {Thanks::ToThank, Thanks::InProgress, Thanks::Thanked})
+            own << thanksWord(state);
+    }
+    return own;
 }
 
 /// Which columns come first where there is room for few.
@@ -163,7 +183,7 @@ void BookTable::setColumnShown(BookColumn column, bool shown)
         return; // an empty table cannot be mended by hand
     setColumnHidden(int(column), !shown);
     if (shown && columnWidth(int(column)) < horizontalHeader()->minimumSectionSize())
-        setColumnWidth(int(column), widthOf(column));
+        setColumnWidth(int(column), roomFor(column));
     m_chosen = true;
     placeLabels();
     Q_EMIT layoutChosen();
@@ -191,6 +211,16 @@ void BookTable::restoreLayout(const QByteArray &state)
     placeLabels();
 }
 
+int BookTable::roomFor(BookColumn column) const
+{
+    constexpr int besides = 2 * space::m + 24; // and an icon, or the arrow of the order
+    const QString heading = m_words.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+    int longest = QFontMetrics{Theme::font(FontRole::BodyStrong)}.horizontalAdvance(heading);
+    for (const QString &word : ownWords(column))
+        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    return std::max(widthOf(column), longest + besides);
+}
+
 void BookTable::fitTo(int width)
 {
     if (m_chosen)
@@ -198,7 +228,7 @@ void BookTable::fitTo(int width)
     m_arranging = true;
     int room = width;
     for (const BookColumn column : byImportance) {
-        const int needed = widthOf(column);
+        const int needed = roomFor(column);
         const bool shown = room >= needed || column == BookColumn::Date;
         setColumnHidden(int(column), !shown);
         if (shown) {

@@ -26,6 +26,7 @@ public:
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
     /// As many columns as a window of this width shows well, until the person chooses.
+    int roomFor(replica::BookColumn column) const;
     void fitTo(int width);
     void copySelection();
     void toggleHeading(const QModelIndex &index);

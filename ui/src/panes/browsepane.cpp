@@ -11,6 +11,7 @@
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -98,7 +99,7 @@ QWidget *BrowsePane::makeTools()
     m_search
         = makeLine(QStringLiteral("browseSearchEdit"), tr("Search jars"), tr("Search by title, story or first name"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setMaximumWidth(480);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.search = text.simplified();
@@ -128,9 +129,8 @@ QWidget *BrowsePane::makeTools()
     row->setContentsMargins({});
     row->setSpacing(space::xs);
     row->addWidget(m_search, 1);
-    row->addStretch(0);
+    row->addStretch();
     row->addSpacing(space::xs);
-    row->addStretch(1);
     row->addWidget(label);
     row->addWidget(m_sort);
     return tools;

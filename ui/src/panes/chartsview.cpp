@@ -74,9 +74,11 @@ ChartsView::ChartsView(const Theme &theme, QWidget *parent) : QWidget(parent), m
     m_table->setObjectName(QStringLiteral("chartTable"));
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
     m_table->setSelectionBehavior(QTableWidget::SelectRows);
+    m_table->setTabKeyNavigation(false); // Tab leaves it
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metric::rowHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_canvas);

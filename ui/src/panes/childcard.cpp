@@ -3,6 +3,7 @@
 #include "formhelp.h"
 #include "ui/pictureshelf.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/pictures.h"
 #include "ui/words.h"
 
@@ -50,11 +51,9 @@ ChildCard::ChildCard(const Theme &theme, QWidget *parent) : Card(theme, parent)
     figures->addStretch(1);
     figures->addWidget(m_raised);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::xxs);
+    auto *buttons = new FlowRow{space::xxs};
     buttons->addWidget(m_newJar);
     buttons->addWidget(m_open);
-    buttons->addStretch(1);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
 

@@ -2,6 +2,7 @@
 
 #include "rowwords.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/pictures.h"
 #include "ui/words.h"
 
@@ -31,14 +32,12 @@ GiftLine::GiftLine(const Theme &theme, About about, QWidget *parent) : QWidget(p
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(space::xxs / 2);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::xs);
-    first->addWidget(m_name, 0);
-    first->addWidget(m_hidden);
-    first->addWidget(m_state);
-    first->addStretch(1);
-    middle->addLayout(first);
+    auto *chips = new FlowRow{space::xs};
+    chips->addWidget(m_hidden);
+    chips->addWidget(m_state);
+    middle->addWidget(m_name);
     middle->addWidget(m_below);
+    middle->addLayout(chips);
     row->addLayout(middle, 1);
 
     auto *end = new QVBoxLayout;

@@ -17,6 +17,7 @@
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -192,7 +193,7 @@ QWidget *GiftsPane::makeBar()
 {
     m_search = makeLine(QStringLiteral("giftSearchEdit"), tr("Search gifts"), tr("Donor, comment or note"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     connect(m_search, &QLineEdit::textChanged, this, &GiftsPane::askSoon);
     m_filterButton = makeButton(m_theme, QStringLiteral("giftFilterButton"), tr("Filter"), Variant::Normal, Icon::Filter);
     m_filterButton->setCheckable(true);

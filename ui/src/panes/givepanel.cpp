@@ -8,10 +8,11 @@
 #include "papersaver.h"
 #include "ui/errortext.h"
 #include "ui/widgets/amountedit.h"
+#include "ui/widgets/flowrow.h"
+#include "ui/widgets/wrappingcheck.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -70,7 +71,7 @@ QWidget *GivePanel::makeForm()
     m_commentRow = new FieldRow(theme(), tr("A word with it"), m_comment);
     m_commentRow->setOptional(true);
     m_commentRow->setLimit(limits::comment);
-    m_anonymous = new QCheckBox(tr("Hide my name from the public"));
+    m_anonymous = new WrappingCheck(tr("Hide my name from the public"));
     m_anonymous->setObjectName(QStringLiteral("anonymousCheck"));
     m_hiddenNote = makeSentence({}, Tone::Muted, FontRole::Caption);
     m_hiddenNote->setObjectName(QStringLiteral("anonymousNote"));
@@ -122,8 +123,7 @@ QWidget *GivePanel::makeThanks()
     });
     QPushButton *save = makeButton(theme(), QStringLiteral("saveReceiptButton"), tr("Save the receipt…"));
     QPushButton *print = makeButton(theme(), QStringLiteral("printReceiptButton"), tr("Print…"));
-    auto *paper = new QHBoxLayout;
-    paper->setSpacing(space::xs);
+    auto *paper = new FlowRow{space::xs};
     paper->addWidget(save);
     paper->addWidget(print);
     m_paperMessage = new InlineMessage(theme());

@@ -7,9 +7,9 @@
 #include "ui/widgets/amountedit.h"
 #include "ui/widgets/jarcard.h"
 #include "ui/widgets/pagescaffold.h"
+#include "ui/widgets/wrappingcheck.h"
 #include "ui/words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,13 +65,13 @@ void JarForm::build()
     m_amountsRow->setHint(tr("Four to six, with commas between. Any other amount can be given as well."));
     m_reach = makeReachBox();
     m_reachRow = new FieldRow(m_theme, tr("Who can find it"), m_reach);
-    m_hasDeadline = new QCheckBox(tr("It has a last day"));
+    m_hasDeadline = new WrappingCheck(tr("It has a last day"));
     m_hasDeadline->setObjectName(QStringLiteral("jarDeadlineCheck"));
     m_deadline = new DateEdit;
     m_deadline->setObjectName(QStringLiteral("jarDeadlineEdit"));
     m_deadline->setAccessibleName(tr("Last day"));
     m_deadlineRow = new FieldRow(m_theme, tr("Last day"), m_deadline);
-    m_publish = new QCheckBox(tr("Publish it right away"));
+    m_publish = new WrappingCheck(tr("Publish it right away"));
     m_publish->setObjectName(QStringLiteral("jarPublishCheck"));
     m_unlisted = makeSentence({}, Tone::Muted, FontRole::Caption);
     m_cancel = makeButton(m_theme, QStringLiteral("cancelJarButton"), tr("Cancel"));

@@ -1,8 +1,8 @@
 #include "letterdialog.h"
 
 #include "formhelp.h"
+#include "ui/widgets/wrappingcheck.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -51,7 +51,7 @@ LetterDialog::LetterDialog(
     m_form->setObjectName(QStringLiteral("letterForm"));
     m_form->addItems({tr("Letters to print (PDF)"), tr("Mail drafts (.eml in a ZIP), for gifts with an e-mail")});
     column->addWidget(new FieldRow{theme, tr("Form"), m_form});
-    m_again = new QCheckBox(tr("Also the %n that was or is being thanked already", nullptr, thankedAlready));
+    m_again = new WrappingCheck(tr("Also the %n that was or is being thanked already", nullptr, thankedAlready));
     m_again->setObjectName(QStringLiteral("letterAgain"));
     m_again->setVisible(thankedAlready > 0);
     column->addWidget(m_again);

@@ -29,10 +29,14 @@ ReceiptsDialog::ReceiptsDialog(const Theme &theme, const QString &currency, QWid
     m_table->setSelectionBehavior(QTableWidget::SelectRows);
     m_table->setSelectionMode(QTableWidget::SingleSelection);
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
+    m_table->setTabKeyNavigation(false); // Tab leaves it
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metric::rowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int figures : {0, 3, 4})
+        m_table->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(60);
     m_table->setColumnWidth(1, 160);
     m_table->setColumnWidth(2, 180);
     column->addWidget(m_table, 1);

@@ -9,9 +9,9 @@
 #include "ui/widgets/jarwidget.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/widgets/pictures.h"
+#include "ui/widgets/wrappingcheck.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -120,7 +120,7 @@ QWidget *SettingsPane::makeAppearance()
     row->addStretch(1);
     connect(m_schemes, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT schemeChosen(Scheme(id)); });
     card->column()->addLayout(row);
-    m_calm = new QCheckBox(tr("No movement: jars show their light at once"));
+    m_calm = new WrappingCheck(tr("No movement: jars show their light at once"));
     m_calm->setObjectName(QStringLiteral("reducedMotionCheck"));
     m_calm->setChecked(m_theme.reducedMotion());
     connect(m_calm, &QCheckBox::toggled, this, &SettingsPane::reducedMotionChosen);

@@ -4,8 +4,8 @@
 #include "items/jarlistmodel.h"
 #include "ui/errortext.h"
 #include "ui/widgets/pagescaffold.h"
+#include "ui/widgets/wrappingcheck.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -125,7 +125,7 @@ void StationForm::showJars()
         // What the server has not named yet, no station can be told.
         if (!row.campaign.isOpen || row.campaign.id.isProvisional())
             continue;
-        auto *box = new QCheckBox(row.campaign.title);
+        auto *box = new WrappingCheck(row.campaign.title);
         box->setObjectName(QStringLiteral("stationJar_%1").arg(row.campaign.id.value()));
         box->setProperty("jar", row.campaign.id.value());
         box->setChecked(chosen.contains(row.campaign.id.value()));

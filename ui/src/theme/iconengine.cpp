@@ -1,6 +1,7 @@
 #include "iconengine.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -15,15 +16,24 @@ QByteArray drawingOf(Icon icon)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
+/// What points along the line of reading points the other way where one reads from the right.
+bool isMirrored(Icon icon)
+{
+    const bool pointsAlong = icon == Icon::Back || icon == Icon::ChevronRight || icon == Icon::SignIn
+        || icon == Icon::SignOut || icon == Icon::External;
+    return pointsAlong && QGuiApplication::isRightToLeft();
+}
+
 QPixmap tinted(Icon icon, const QSize &pixels, const QColor &color)
 {
     if (icon == Icon::None || pixels.isEmpty())
         return {};
-    const QString key = QStringLiteral("dreamjar/%1/%2x%3/%4")
+    const QString key = QStringLiteral("dreamjar/%1/%2x%3/%4/%5")
                             .arg(static_cast<int>(icon))
                             .arg(pixels.width())
                             .arg(pixels.height())
-                            .arg(color.rgba(), 0, 16);
+                            .arg(color.rgba(), 0, 16)
+                            .arg(isMirrored(icon));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -35,6 +45,10 @@ QPixmap tinted(Icon icon, const QSize &pixels, const QColor &color)
     QPainter painter{&pixmap};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(color.alphaF());
+    if (isMirrored(icon)) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
     QSvgRenderer renderer{drawing};
     const qreal side = std::min(pixels.width(), pixels.height());
     renderer.render(&painter, {(pixels.width() - side) / 2, (pixels.height() - side) / 2, side, side});

@@ -5,10 +5,12 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
+#include <algorithm>
 
 namespace dreamjar::ui {
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int padding = space::m;
 constexpr int iconSide = 20;
+constexpr int menuRoom = 16 + space::xs;
 constexpr qreal disabledShare = 0.45;
 
 QPixmap inColor(QPixmap pixmap, const QColor &color)
@@ -105,8 +108,9 @@ void DreamStyle::drawButton(const QStyleOptionButton &option, QPainter &painter,
     const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : space::xs;
     const int side = option.icon.isNull() ? 0 : std::min(option.iconSize.width(), iconSide);
     const int textWidth = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int room = option.rect.width() - 2 * space::xs;
-    int x = option.rect.center().x() + 1 - std::min(room, side + gap + textWidth) / 2;
+    const int arrow = option.features & QStyleOptionButton::HasMenu ? menuRoom : 0;
+    const int room = option.rect.width() - 2 * space::xs - arrow;
+    int x = option.rect.center().x() + 1 - (std::min(room, side + gap + textWidth) + arrow) / 2;
     const int middle = option.rect.center().y() + 1;
     if (side > 0) {
         const QRect spot = visualRect(option.direction, option.rect, QRect{x, middle - side / 2, side, side});
@@ -148,6 +152,29 @@ void DreamStyle::drawField(const QStyleOption &option, QPainter &painter, const 
         QRectF{option.rect}.adjusted(half, half, -half, -half), metric::fieldRadius - half, metric::fieldRadius - half);
 }
 
+namespace {
+
+/// A name in Latin letters, say, among lines that run from the right.
+bool isWrittenFromTheLeft(const QString &text)
+{
+    return !text.isRightToLeft()
+        && std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.direction() == QChar::DirL; });
+}
+
+/// The same place in the mirrored table, but the words run, and are cut, as their script does.
+QStyleOptionViewItem inItsOwnOrder(const QStyleOptionViewItem &item)
+{
+    QStyleOptionViewItem own = item;
+    own.displayAlignment = QStyle::visualAlignment(Qt::RightToLeft, item.displayAlignment);
+    own.decorationPosition = item.decorationPosition == QStyleOptionViewItem::Left ? QStyleOptionViewItem::Right
+        : item.decorationPosition == QStyleOptionViewItem::Right                   ? QStyleOptionViewItem::Left
+                                                                                   : item.decorationPosition;
+    own.direction = Qt::LeftToRight;
+    return own;
+}
+
+}
+
 void DreamStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -157,6 +184,13 @@ void DreamStyle::drawControl(
             drawButton(*button, *painter, widget);
             painter->restore();
             return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && item->direction == Qt::RightToLeft && isWrittenFromTheLeft(item->text)) {
+            const QStyleOptionViewItem own = inItsOwnOrder(*item);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -205,7 +239,7 @@ void DreamStyle::drawPrimitive(
     Icon arrow = Icon::None;
     if (element == PE_IndicatorArrowDown || element == PE_IndicatorSpinDown)
         arrow = Icon::ChevronDown;
-    else if (element == PE_IndicatorArrowRight)
+    else if (element == (QGuiApplication::isRightToLeft() ? PE_IndicatorArrowLeft : PE_IndicatorArrowRight))
         arrow = Icon::ChevronRight;
     if (arrow != Icon::None) {
         renderIcon(*painter, option->rect, arrow, m_look->color(Token::Muted));
@@ -280,7 +314,7 @@ QSize DreamStyle::sizeFromContents(
         if (icon)
             width += iconSide + (button->text.isEmpty() ? -2 * padding + metric::fieldHeight - iconSide : space::xs);
         if (button->features & QStyleOptionButton::HasMenu)
-            width += 16 + space::xs;
+            width += menuRoom;
         return {std::max(width, metric::fieldHeight), metric::fieldHeight};
     }
     case CT_ComboBox:
