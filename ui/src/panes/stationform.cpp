@@ -79,9 +79,9 @@ void StationForm::build()
     auto *shownColumn = new QVBoxLayout(shown);
     shownColumn->setContentsMargins({});
     shownColumn->setSpacing(space::xs);
-    m_photos = new QCheckBox(tr("The pictures of the jars"));
+    m_photos = new WrappingCheck(tr("The pictures of the jars"));
     m_photos->setObjectName(QStringLiteral("stationPhotosBox"));
-    m_donors = new QCheckBox(tr("The names of those who gave last"));
+    m_donors = new WrappingCheck(tr("The names of those who gave last"));
     m_donors->setObjectName(QStringLiteral("stationDonorsBox"));
     shownColumn->addWidget(m_photos);
     shownColumn->addWidget(m_donors);
