@@ -178,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::GiftBell</name>
+    <message numerus="yes">
+        <source>%n new gifts</source>
+        <translation>
+            <numerusform>%n new gift</numerusform>
+            <numerusform>%n new gifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n jars</source>
+        <translation>
+            <numerusform>%1 for %n jar</numerusform>
+            <numerusform>%1 for %n jars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::JarsPane</name>
     <message numerus="yes">
         <source>%1, %n open</source>
@@ -201,6 +218,33 @@
         <translation>
             <numerusform>Also the %n that was or is being thanked already</numerusform>
             <numerusform>Also the %n that were or are being thanked already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::LockCard</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong ones. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong ones. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong ones. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::LockScreen</name>
+    <message numerus="yes">
+        <source>Too many wrong ones. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong ones. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong ones. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

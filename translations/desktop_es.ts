@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>DataPlace</name>
+    <message>
+        <source>--portable and --data-dir name two different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a profile&apos;s name: at most 40 letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiftPapers</name>
     <message>
         <source>A gift through DreamJar is a pledge that is recorded here. It is no proof of a payment.</source>
@@ -184,6 +195,58 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>GiftSheets</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many gifts, how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden publicly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
@@ -245,6 +308,14 @@ Warm regards
         <source>&apos;%1&apos; is no scale. It is a number from 1 to 3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep everything apart from other profiles, under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in a folder beside the program and write nowhere else. A file named &apos;portable&apos; there does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperSaver</name>
@@ -266,6 +337,33 @@ Warm regards
     </message>
     <message>
         <source>The printer did not take it. The receipt can be saved as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaver</name>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written there. Nothing was changed; choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift was deleted while it was being written. Nothing was changed; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1166,6 +1264,10 @@ Warm regards
         <source>As soon as a parent starts one, it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::ChartsView</name>
@@ -1446,6 +1548,152 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::ClashDialog</name>
+    <message>
+        <source>Two changes of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed it here, and meanwhile it was changed on the server, maybe by you on another computer. Nothing was overwritten, and everything else goes on syncing. Choose what shall hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::ClashFields</name>
+    <message>
+        <source>no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CopiesCard</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done on this computer is copied once a day. The newest seven copies are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::DashboardPane</name>
     <message>
         <source>New jar</source>
@@ -1599,6 +1847,49 @@ Warm regards
     </message>
     <message>
         <source>%1 of it on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::EditActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1899,6 +2190,14 @@ Warm regards
         <source>That took longer than ten minutes. Please continue with Google once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please choose who can find the jar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter four to six different amounts, for example 10, 20, 50, 100 – or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::FeaturedRow</name>
@@ -2029,6 +2328,39 @@ Warm regards
     <message>
         <source>Nobody answers at this address. Are you online, and is it spelled right?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::GiftBell</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new gifts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n jars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2837,10 @@ Warm regards
         <source>As soon as somebody gives to one of your jars, it stands here with the real name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::GivePanel</name>
@@ -2814,6 +3150,41 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::HowItWorks</name>
     <message>
         <source>How it works</source>
@@ -2876,6 +3247,33 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::JarChoices</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the list that everybody can browse, once it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no list. Whoever has its link or its code sees it and can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody else it is not there, also not by its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::JarDeeds</name>
     <message>
         <source>“%1” is open: everybody finds it and can give.</source>
@@ -2903,6 +3301,26 @@ Warm regards
     </message>
     <message>
         <source>“%1” is being deleted. For ten seconds you can still take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone: its link finds nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is found by its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is found by everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these gifts as CSV first…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3054,6 +3472,22 @@ Warm regards
     </message>
     <message>
         <source>How others will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four to six, with commas between. Any other amount can be given as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you publish it, nobody can give.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3273,6 +3707,33 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::KeysLine</name>
+    <message>
+        <source>Keys for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard keys for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hold Ctrl or Alt as well: this key alone is for typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken by &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::KnownAccounts</name>
     <message>
         <source>Continue</source>
@@ -3291,6 +3752,68 @@ Warm regards
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::LeaveCard</name>
+    <message>
+        <source>Leave DreamJar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes your account, your children and your jars with the gifts in them. What you gave to others stays in their jars, without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::LeaveDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of everything first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, so that nothing is deleted by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your children, your jars and the gifts in them are deleted on the server, and everything of yours on this computer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3376,6 +3899,113 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN DreamJar locks itself when you are away or your screen is locked, and when it starts. Nothing of yours can be seen then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody was here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong ones. Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DreamJar can be locked from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DreamJar does not lock any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DreamJar is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong ones. Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::MainWindow</name>
     <message>
         <source>DreamJar</source>
@@ -3383,26 +4013,6 @@ Warm regards
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New jar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search jars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,6 +4067,79 @@ Warm regards
         <source>Back to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your account is deleted, and everything of it is gone from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::MyAccountPane</name>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::NoticesCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop when somebody gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at these hours; what came is told afterwards:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::OutboxCard</name>
@@ -3481,6 +4164,10 @@ Warm regards
     </message>
     <message>
         <source>It was too late: the server had it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3509,6 +4196,53 @@ Warm regards
     </message>
     <message>
         <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A short sentence is easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password ends your sign-ins on all other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with Google until now. With a password of your own you can sign in without it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new password counts from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3604,6 +4338,41 @@ Warm regards
     </message>
     <message>
         <source>DreamJar records pledges and takes no payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::ProfileCard</name>
+    <message>
+        <source>Name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3822,6 +4591,50 @@ Warm regards
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By link only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you stays here. Everything else goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking with the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What waits is safe here and goes by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; it was last heard %1. What waits is safe here and goes by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but something needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for this to arrive first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was changed on the server meanwhile. Nothing was overwritten: compare, and choose what shall hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::SettingsPane</name>
@@ -3941,6 +4754,30 @@ Warm regards
         <source>It is a server of an older kind: after a lost connection a gift may have to be checked by hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. F1 lists all the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DreamJar talks to the server you chose and to nobody else; for signing in with Google your own browser does. It counts nothing, reports nothing and looks for no updates. Pictures come from your server alone. Should DreamJar crash, nothing about it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::ShareDialog</name>
@@ -4020,6 +4857,49 @@ Warm regards
         <source>The poster could not be written there. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The link of this jar is switched off. Whoever has it, or the code, finds nothing; you alone see the jar. What was given stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the link on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the link off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you alone see the jar, and it stands in no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::ShortcutsPane</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into a field and press the keys you like better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to do, or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>
@@ -4044,6 +4924,41 @@ Warm regards
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::SignInsCard</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is of an older kind and does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, last used %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the sign-in of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4109,6 +5024,22 @@ Warm regards
     </message>
     <message>
         <source>Type one to six whole amounts, for example 5, 10, 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of the jars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of those who gave last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What strangers may see there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,6 +5185,11 @@ Warm regards
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::StrangerDialog</name>
@@ -4301,9 +5237,187 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::Tray</name>
+    <message>
+        <source>Show DreamJar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::UndoBar</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::WindowMenus</name>
+    <message>
+        <source>New jar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look like the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to this jar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this jar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the selected gifts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of thanks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements, one for each donor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All receipts that were issued…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your donation stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
