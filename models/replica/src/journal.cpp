@@ -3,6 +3,7 @@
 #include "database/query.h"
 #include "database/transaction.h"
 #include "entryrow.h"
+#include "journalparts.h"
 #include "keys.h"
 #include "log.h"
 
@@ -20,35 +21,6 @@ constexpr QLatin1String noSchema{""};
 constexpr std::chrono::hours keptFor{24 * 400};
 // Nothing is put off for longer. What seems to be was put off by a clock that was wrong by more than that.
 constexpr std::chrono::hours longestWait{25};
-
-Failure<StorageError> failure(const SqlError &error)
-{
-    qCWarning(lcReplica, "journal: %s", qPrintable(error.text));
-    return Failure{toStorageError(error)};
-}
-
-bool isCreation(OperationKind kind)
-{
-    return kind == OperationKind::CreateChild || kind == OperationKind::CreateCampaign;
-}
-
-Changes changesOf(const EntryRow &row)
-{
-    Changes changes;
-    changes.outbox = true;
-    changes.gifts = row.kind == OperationKind::Donate;
-    if (!row.campaign.isNull())
-        changes.campaigns.insert(row.campaign);
-    if (!row.child.isNull())
-        changes.children.insert(row.child);
-    return changes;
-}
-
-std::optional<EntryRow> find(const database::Database &database, qint64 number)
-{
-    Query query{database, selectEntries(noSchema, QLatin1String{"WHERE number = ?"})};
-    return valueOrLogged(query.bind(number).row(readEntry), "entry");
-}
 
 }
 
@@ -95,12 +67,12 @@ Result<Journal::Receipt, StorageError> Journal::append(
 
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return journalFailure(transaction.error());
     row.child = ChildId{resolve(kind, target.child.value())};
     row.campaign = CampaignId{resolve(kind, target.campaign.value())};
     const auto waitsFor = predecessor(kind, row, account);
     if (!waitsFor)
-        return failure(waitsFor.error());
+        return journalFailure(waitsFor.error());
 
     Query insert{m_database,
         QStringLiteral("INSERT INTO entry (client_id, account, kind, state, made, waits_for, child, campaign, "
@@ -109,7 +81,7 @@ Result<Journal::Receipt, StorageError> Journal::append(
     insert.bind(client, account, toKey(kind), made, *waitsFor, row.child, row.campaign, row.amount, payload);
     const auto number = insert.single<qint64>();
     if (!number)
-        return failure(number.error());
+        return journalFailure(number.error());
     if (*number == 0)
         return receiptOf(client);
     Receipt receipt{*number, 0};
@@ -120,14 +92,14 @@ Result<Journal::Receipt, StorageError> Journal::append(
             child ? QStringLiteral("UPDATE entry SET provisional = -number, child = -number WHERE number = ?")
                   : QStringLiteral("UPDATE entry SET provisional = -number, campaign = -number WHERE number = ?")};
         if (auto done = name.bind(receipt.entry).exec(); !done)
-            return failure(done.error());
+            return journalFailure(done.error());
         if (child)
             row.child = ChildId{receipt.provisional};
         else
             row.campaign = CampaignId{receipt.provisional};
     }
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     m_changes |= changesOf(row);
     return receipt;
 }
@@ -140,7 +112,7 @@ Result<Journal::Receipt, StorageError> Journal::receiptOf(ClientId client) const
         return Receipt{row.column<qint64>(0), row.column<qint64>(1)};
     });
     if (!earlier)
-        return failure(earlier.error());
+        return journalFailure(earlier.error());
     return earlier->value_or(Receipt{});
 }
 
@@ -166,7 +138,7 @@ std::optional<Instant> Journal::nextDueTime(ParentId account) const
 
 std::optional<Entry> Journal::entry(qint64 number) const
 {
-    const auto row = find(m_database, number);
+    const auto row = findEntry(m_database, number);
     return row ? std::optional{row->entry} : std::nullopt;
 }
 
@@ -205,192 +177,6 @@ qint64 Journal::resolve(OperationKind, qint64 id) const
     return remote == 0 ? id : remote;
 }
 
-/// One statement about one entry, whose last value is its number.
-Result<void, StorageError> Journal::update(Query &statement, qint64 number)
-{
-    if (auto done = statement.bind(number).exec(); !done)
-        return failure(done.error());
-    if (const auto row = find(m_database, number))
-        m_changes |= changesOf(*row);
-    return {};
-}
-
-Result<void, StorageError> Journal::noteBaseline(qint64 entry, const QByteArray &baseline)
-{
-    Query query{m_database, QStringLiteral("UPDATE entry SET baseline = ? WHERE number = ?")};
-    return update(query.bind(baseline), entry);
-}
-
-Result<void, StorageError> Journal::noteAttempt(qint64 entry, Instant now)
-{
-    Query query{
-        m_database, QStringLiteral("UPDATE entry SET attempts = attempts + 1, last_attempt = ? WHERE number = ?")};
-    return update(query.bind(now), entry);
-}
-
-Result<void, StorageError> Journal::postpone(qint64 entry, Instant nextAttempt, const Refusal &why)
-{
-    Query query{m_database,
-        QStringLiteral("UPDATE entry SET next_attempt = ?, refusal = ? WHERE number = ? AND state = 'waiting'")};
-    return update(query.bind(nextAttempt, toText(why)), entry);
-}
-
-Result<void, StorageError> Journal::acknowledge(qint64 entry, qint64 remoteId, Instant now)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto row = find(m_database, entry);
-    if (!row || row->acknowledgement != 0)
-        return {};
-    const qint64 number = lastAcknowledgement() + 1;
-    Query count{
-        m_database, QStringLiteral("UPDATE journal_state SET value = CAST(? AS TEXT) WHERE name = 'acknowledgement'")};
-    if (auto done = count.bind(number).exec(); !done)
-        return failure(done.error());
-    Query mark{m_database,
-        QStringLiteral("UPDATE entry SET state = 'acknowledged', shown = 1, waits_for = NULL, refusal = NULL, "
-                       "remote_id = ?, acknowledged = ?, acknowledgement = ? WHERE number = ?")};
-    const std::optional<qint64> remote = remoteId == 0 ? std::nullopt : std::optional{remoteId};
-    if (auto done = mark.bind(remote, now, number, entry).exec(); !done)
-        return failure(done.error());
-    Changes changes = changesOf(*row);
-    if (isCreation(row->kind) && remoteId > 0) {
-        const bool child = row->kind == OperationKind::CreateChild;
-        Query name{m_database, QStringLiteral("INSERT OR IGNORE INTO identity (provisional, remote_id) VALUES (?, ?)")};
-        if (auto done = name.bind(row->entry.provisional, remoteId).exec(); !done)
-            return failure(done.error());
-        Query use{m_database,
-            child ? QStringLiteral("UPDATE entry SET child = ? WHERE child = ?")
-                  : QStringLiteral("UPDATE entry SET campaign = ? WHERE campaign = ?")};
-        if (auto done = use.bind(remoteId, row->entry.provisional).exec(); !done)
-            return failure(done.error());
-        if (child)
-            changes.children.insert(ChildId{remoteId});
-        else
-            changes.campaigns.insert(CampaignId{remoteId});
-    }
-    if (auto done = releaseSuccessors(*row); !done)
-        return done;
-    if (auto done = transaction->commit(); !done)
-        return failure(done.error());
-    m_changes |= changes;
-    return {};
-}
-
-/// Who waited for this entry now waits for what it waited for itself, mostly nothing.
-Result<void, StorageError> Journal::releaseSuccessors(const EntryRow &row)
-{
-    const std::optional<qint64> waits = row.waitsFor == 0 ? std::nullopt : std::optional{row.waitsFor};
-    Query release{m_database, QStringLiteral("UPDATE entry SET waits_for = ? WHERE waits_for = ?")};
-    if (auto done = release.bind(waits, row.entry.number).exec(); !done)
-        return failure(done.error());
-    return {};
-}
-
-Result<void, StorageError> Journal::noteApplied(const QList<qint64> &entries)
-{
-    if (entries.isEmpty())
-        return {};
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    for (const qint64 number : entries) {
-        Query query{
-            m_database, QStringLiteral("UPDATE entry SET shown = 0 WHERE number = ? AND state = 'acknowledged'")};
-        if (auto done = query.bind(number).exec(); !done)
-            return failure(done.error());
-    }
-    if (auto done = transaction->commit(); !done)
-        return failure(done.error());
-    return {};
-}
-
-Result<void, StorageError> Journal::settle(qint64 entry, EntryState state, const Refusal &why)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto row = find(m_database, entry);
-    if (!row || row->acknowledgement != 0)
-        return {};
-    Query query{m_database, QStringLiteral("UPDATE entry SET state = ?, refusal = ?, shown = 1 WHERE number = ?")};
-    if (auto done = query.bind(toKey(state), toText(why), entry).exec(); !done)
-        return failure(done.error());
-    // A change that was refused no longer holds up what came after it; a thing that was not made does.
-    if (!isCreation(row->kind)) {
-        if (auto done = releaseSuccessors(*row); !done)
-            return done;
-    }
-    if (auto done = transaction->commit(); !done)
-        return failure(done.error());
-    m_changes |= changesOf(*row);
-    return {};
-}
-
-Result<void, StorageError> Journal::refuse(qint64 entry, const Refusal &why)
-{
-    return settle(entry, EntryState::Refused, why);
-}
-
-Result<void, StorageError> Journal::markUnknown(qint64 entry, const Refusal &why)
-{
-    return settle(entry, EntryState::Unknown, why);
-}
-
-Result<void, StorageError> Journal::hold(qint64 entry, const Refusal &why)
-{
-    return settle(entry, EntryState::Held, why);
-}
-
-Result<void, StorageError> Journal::retry(qint64 entry)
-{
-    Query query{m_database,
-        QStringLiteral("UPDATE entry SET state = 'waiting', next_attempt = 0 WHERE number = ? AND "
-                       "state IN ('waiting', 'refused', 'unknown', 'held')")};
-    return update(query, entry);
-}
-
-Result<bool, StorageError> Journal::cancel(qint64 entry)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    Changes changes;
-    QList<qint64> toCancel{entry};
-    while (!toCancel.isEmpty()) {
-        const auto row = find(m_database, toCancel.takeFirst());
-        if (!row || row->entry.state == EntryState::Acknowledged || row->entry.state == EntryState::Cancelled) {
-            if (row && row->entry.number != entry)
-                continue;
-            return false;
-        }
-        Query query{m_database,
-            QStringLiteral("UPDATE entry SET state = 'cancelled', shown = 0, waits_for = NULL WHERE number = ?")};
-        if (auto done = query.bind(row->entry.number).exec(); !done)
-            return failure(done.error());
-        changes |= changesOf(*row);
-        if (!isCreation(row->kind)) {
-            if (auto done = releaseSuccessors(*row); !done)
-                return Failure{done.error()};
-            continue;
-        }
-        Query successors{m_database,
-            QStringLiteral("SELECT number FROM entry WHERE ? IN (child, campaign) AND number <> ? "
-                           "AND state <> 'cancelled' ORDER BY number DESC")};
-        auto numbers = successors.bind(row->entry.provisional, row->entry.number).rows([](const Query &r) {
-            return r.column<qint64>(0);
-        });
-        if (!numbers)
-            return failure(numbers.error());
-        toCancel += *numbers;
-    }
-    if (auto done = transaction->commit(); !done)
-        return failure(done.error());
-    m_changes |= changes;
-    return true;
-}
-
 Result<void, StorageError> Journal::keepDraft(const QString &key, const QByteArray &text, Instant now)
 {
     if (text.isEmpty())
@@ -399,7 +185,7 @@ Result<void, StorageError> Journal::keepDraft(const QString &key, const QByteArr
         QStringLiteral("INSERT INTO draft (key, text, changed) VALUES (?, ?, ?) "
                        "ON CONFLICT (key) DO UPDATE SET text = excluded.text, changed = excluded.changed")};
     if (auto done = query.bind(key, text, now).exec(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     return {};
 }
 
@@ -407,71 +193,7 @@ Result<void, StorageError> Journal::dropDraft(const QString &key)
 {
     Query query{m_database, QStringLiteral("DELETE FROM draft WHERE key = ?")};
     if (auto done = query.bind(key).exec(); !done)
-        return failure(done.error());
-    return {};
-}
-
-Result<int, StorageError> Journal::restoreGifts(const QList<LostGift> &gifts)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    Query insert{m_database,
-        QStringLiteral("INSERT INTO entry (client_id, kind, state, made, campaign, amount, payload) "
-                       "VALUES (?, 'donate', 'waiting', ?, ?, ?, ?) ON CONFLICT (client_id) DO NOTHING")};
-    int restored = 0;
-    for (const LostGift &lost : gifts) {
-        const DonationDraft &draft = lost.gift.draft;
-        insert.bind(lost.client, lost.made, draft.campaign, draft.amount, QString::fromUtf8(payloadOf(lost.gift)));
-        if (auto done = insert.exec(); !done)
-            return failure(done.error());
-        restored += static_cast<int>(insert.rowsAffected());
-    }
-    if (auto done = transaction->commit(); !done)
-        return failure(done.error());
-    m_changes.everything |= restored > 0;
-    return restored;
-}
-
-QList<Entry> Journal::guestGifts() const
-{
-    Query query{m_database,
-        selectEntries(noSchema,
-            QLatin1String{"WHERE kind = 'donate' AND account IS NULL AND state <> 'cancelled' ORDER BY number"})};
-    return valueOrLogged(query.rows([](const Query &row) { return readEntry(row).entry; }), "guestGifts");
-}
-
-QList<ClientId> Journal::settledWithDetails() const
-{
-    Query query{m_database,
-        QStringLiteral("SELECT client_id FROM entry WHERE kind = 'donate' AND account IS NULL AND "
-                       "state IN ('acknowledged', 'held') AND "
-                       "(coalesce(json_extract(payload, '$.sealed'), '') <> '' OR "
-                       "json_extract(payload, '$.draft.name') <> '' OR json_extract(payload, '$.draft.email') <> '' OR "
-                       "json_extract(payload, '$.draft.comment') <> '') ORDER BY number")};
-    return valueOrLogged(query.rows([](const Query &row) { return row.column<ClientId>(0); }), "settledWithDetails");
-}
-
-Result<void, StorageError> Journal::forgetDetails(const QList<ClientId> &gifts)
-{
-    if (gifts.isEmpty())
-        return {};
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    for (const ClientId &gift : gifts) {
-        Query strip{m_database,
-            QStringLiteral("UPDATE entry SET payload = json_replace(payload, '$.sealed', '', '$.draft.name', '', "
-                           "'$.draft.email', '', '$.draft.comment', '') WHERE client_id = ?")};
-        if (auto done = strip.bind(gift).exec(); !done)
-            return failure(done.error());
-    }
-    if (auto done = transaction->commit(); !done)
-        return failure(done.error());
-    // The log still has the pages as they were. Where a reader holds it, the next time will do.
-    Query checkpoint{m_database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")};
-    if (auto done = checkpoint.exec(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     return {};
 }
 
@@ -479,7 +201,7 @@ Result<void, StorageError> Journal::forgetAccount(ParentId account)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return journalFailure(transaction.error());
     const auto statements = {
         QStringLiteral("DELETE FROM edit_row WHERE edit IN (SELECT number FROM edit WHERE account = ?)"),
         QStringLiteral("DELETE FROM edit WHERE account = ?"),
@@ -490,18 +212,18 @@ Result<void, StorageError> Journal::forgetAccount(ParentId account)
     };
     for (const QString &sql : statements) {
         if (auto done = Query{m_database, sql}.bind(account).exec(); !done)
-            return failure(done.error());
+            return journalFailure(done.error());
     }
     // What was being typed names no account.
     if (auto done = Query{m_database, QStringLiteral("DELETE FROM draft WHERE key LIKE 'draft/%'")}.exec(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     Changes changes;
     changes.everything = true;
     m_changes |= changes;
     if (auto done = Query{m_database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}.exec(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     return {};
 }
 
@@ -512,7 +234,7 @@ Result<void, StorageError> Journal::forgetOld(Instant now)
         QStringLiteral("DELETE FROM entry WHERE (state = 'acknowledged' AND acknowledged < ?) OR "
                        "(state = 'cancelled' AND made < ?)")};
     if (auto done = query.bind(limit, limit).exec(); !done)
-        return failure(done.error());
+        return journalFailure(done.error());
     return reviews().emptyTrash(now);
 }
 
