@@ -225,11 +225,18 @@ TEST_F(CacheTest, SigningOutWipesWhatOnlyTheAccountMaySee)
     ServerState shown = publicState({jarWith(50, 1)});
     shown.donations = {gift(5, 50)};
     apply(shown);
+    HeldGift late;
+    late.id = 3;
+    late.campaign = CampaignId{1};
+    late.donorName = QStringLiteral("zacharias again");
+    done(m_replica->waitCache([&](Cache &c) { return c.keepHeld(anna, {late}); }));
     view(anna);
     EXPECT_EQ(gifts().first().donation.donorEmail, u"zacharias@example.org");
+    ASSERT_EQ(see([](const View &v) { return v.heldGifts(); }).size(), 1);
 
     static_cast<void>(taken(m_replica->waitCache([](Cache &c) { return c.forgetAccount(anna); })));
     EXPECT_EQ(dashboard(), Dashboard{});
+    EXPECT_TRUE(see([](const View &v) { return v.heldGifts(); }).isEmpty());
     EXPECT_FALSE(find(2).has_value());
     ASSERT_TRUE(find(1).has_value());
     EXPECT_FALSE(jar().mine);
@@ -326,6 +333,50 @@ TEST_F(CacheTest, DashboardFiguresAreTheSumsOfOnesOwnJars)
     EXPECT_EQ(figures.sums.waiting, Money::units(11));
     EXPECT_EQ(figures.gifts, 6);
     EXPECT_EQ(figures.lastGift, std::max(gift(9, 30).donated, m_clock.now()));
+}
+
+TEST_F(CacheTest, KeepsWhatWaitsForAWordAndShowsItToItsOwnerAlone)
+{
+    HeldGift closed;
+    closed.id = 7;
+    closed.campaign = CampaignId{1};
+    closed.jarTitle = QStringLiteral("A bicycle");
+    closed.childName = QStringLiteral("Mia");
+    closed.amount = Money::units(30);
+    closed.comment = QStringLiteral("Late, but with love");
+    closed.visibility = Visibility::Anonymous;
+    closed.made = Instant::fromMicroseconds(1'781'000'000'000'000);
+    closed.received = Instant::fromMicroseconds(1'782'000'000'000'000);
+    closed.donorName = QStringLiteral("Paula");
+    closed.donorEmail = QStringLiteral("paula@example.org");
+    closed.stationName = QStringLiteral("School hall");
+    HeldGift late = closed;
+    late.id = 4;
+    late.made = {};
+    late.received = Instant::fromMicroseconds(1'783'000'000'000'000);
+    late.reason = HeldGift::Reason::TooLate;
+    HeldGift decided = closed;
+    decided.id = 2;
+    decided.state = HeldGift::State::Declined;
+    const auto keep = [this](const QList<HeldGift> &gifts) {
+        done(m_replica->waitCache([&](Cache &c) { return c.keepHeld(anna, gifts); }));
+    };
+    const auto held = [this] { return see([](const View &v) { return v.heldGifts(); }); };
+    keep({late, closed, decided});
+    reopen();
+    view(anna);
+    EXPECT_EQ(held(), (QList<HeldGift>{closed, late})) << "the oldest first, and only what waits";
+    view(berta);
+    EXPECT_TRUE(held().isEmpty());
+    view(anna);
+    keep({late});
+    EXPECT_EQ(held(), QList<HeldGift>{late});
+    const Changes again = m_replica->waitCache([&](Cache &c) {
+        static_cast<void>(c.takeChanges());
+        EXPECT_TRUE(c.keepHeld(anna, {late}).ok());
+        return c.takeChanges();
+    });
+    EXPECT_TRUE(again.isEmpty()) << "the same again is no news";
 }
 
 }

@@ -135,6 +135,34 @@ TEST_F(PlainServerTest, SendsAgainWhenThePersonSaysSoAndItIsNotThere)
     EXPECT_EQ(posts(), 2);
 }
 
+TEST_F(PlainServerTest, ChecksAgainWithoutSendingAndSendsAmongLookAlikesOnlyWhenThePersonSaysSo)
+{
+    const auto receipt = sendIntoTheVoid(list({1}));
+    lookAfter(6s, list({1}, {2, 3}));
+    ASSERT_EQ(entry(receipt.entry).state, EntryState::Unknown);
+    const auto retryWith = [&](const std::optional<QByteArray> &note) {
+        m_replica->waitJournal([&](Journal &journal) {
+            if (note) {
+                EXPECT_TRUE(journal.noteBaseline(receipt.entry, *note).ok());
+            }
+            EXPECT_TRUE(journal.retry(receipt.entry).ok());
+            return true;
+        });
+    };
+    retryWith(std::nullopt);
+    m_transport.expectGet(giftTarget).answers(200, list({1}, {2, 3}));
+    drain();
+    EXPECT_EQ(entry(receipt.entry).state, EntryState::Unknown);
+    EXPECT_EQ(posts(), 1);
+
+    retryWith(PlainSettler::sendUnlessThere(entry(receipt.entry).baseline));
+    m_transport.expectGet(giftTarget).answers(200, list({1}, {2, 3}));
+    m_transport.expectPost(giftTarget).answers(201, giftJson(4, aGuestDonation()));
+    drain();
+    EXPECT_EQ(entry(receipt.entry).remoteId, 4);
+    EXPECT_EQ(posts(), 2);
+}
+
 TEST_F(PlainServerTest, SendsAgainWhatSurelyDidNotLeave)
 {
     const auto receipt = append(Donate{aGuestDonation()});

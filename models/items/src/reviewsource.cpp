@@ -8,7 +8,7 @@ ReviewSource::ReviewSource(const Source &source, QObject *parent)
     : QObject(parent), m_source(source),
       m_refresher(new Refresher{source,
           [](const replica::Changes &changes) {
-              return changes.everything || changes.reviews || !changes.campaigns.isEmpty();
+              return changes.everything || changes.reviews || changes.gifts || !changes.campaigns.isEmpty();
           },
           [this] { read(); }, this})
 {
@@ -27,7 +27,7 @@ void ReviewSource::read()
         [viewer = m_source.reader.viewer()](const replica::View &view) {
             replica::JarFilter mine;
             mine.owner = viewer;
-            return Value{view.jars(mine), view.keepsakes(), view.receipts(), view.editHistory()};
+            return Value{view.jars(mine), view.keepsakes(), view.receipts(), view.editHistory(), view.heldGifts()};
         },
         [this](const Value &value) {
             m_value = value;

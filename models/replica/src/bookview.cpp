@@ -1,5 +1,6 @@
 #include "bookkeeper.h"
 #include "database/query.h"
+#include "heldgifts.h"
 #include "log.h"
 #include "sqlview.h"
 
@@ -202,6 +203,11 @@ QList<Keepsake> SqlView::keepsakes() const
         return Keepsake{row.column<QString>(0), row.column<QString>(1), row.column<QString>(2), row.column<Instant>(3)};
     }),
         "keepsakes");
+}
+
+QList<HeldGift> SqlView::heldGifts() const
+{
+    return m_viewer.isNull() ? QList<HeldGift>{} : HeldGifts{m_database, m_viewer}.all();
 }
 
 EditHistory SqlView::editHistory() const

@@ -3,6 +3,7 @@
 #include "cachewriter.h"
 #include "database/query.h"
 #include "database/transaction.h"
+#include "heldgifts.h"
 #include "jartexts.h"
 #include "keys.h"
 #include "log.h"
@@ -64,6 +65,20 @@ Result<Changes, StorageError> Cache::apply(const ServerState &state)
         return failure(done.error());
     m_changes |= writer.changes();
     return writer.changes();
+}
+
+Result<void, StorageError> Cache::keepHeld(ParentId account, const QList<HeldGift> &gifts)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto changed = HeldGifts{m_database, account}.replaceBy(gifts);
+    if (!changed)
+        return failure(changed.error());
+    if (auto done = transaction->commit(); !done)
+        return failure(done.error());
+    m_changes.gifts |= *changed;
+    return {};
 }
 
 QByteArray Cache::cursor(Scope scope, ParentId account) const
@@ -129,6 +144,7 @@ Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
     const auto statements = {
         QStringLiteral("DELETE FROM donation WHERE account = ?"),
         QStringLiteral("DELETE FROM child WHERE account = ?"),
+        QStringLiteral("DELETE FROM held_gift WHERE account = ?"),
         QStringLiteral("DELETE FROM pull WHERE scope = 'own' AND account = ?"),
         QStringLiteral("DELETE FROM campaign WHERE owner = ? AND listed = 0"),
         QStringLiteral("UPDATE campaign SET owner = NULL, child = NULL WHERE owner = ?"),

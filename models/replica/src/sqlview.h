@@ -32,6 +32,7 @@ public:
     QList<ReceiptRow> receipts() const override;
     QList<Keepsake> keepsakes() const override;
     EditHistory editHistory() const override;
+    QList<HeldGift> heldGifts() const override;
     QList<OutboxRow> outbox() const override;
     OutboxCounts outboxCounts() const override;
     QList<LedgerRow> ledger() const override;

@@ -6,39 +6,27 @@
 
 namespace dreamjar::sync {
 
-namespace {
-
 using remote::Call;
-using remote::Reply;
 
-/// The answer comes on the network's thread; it is told on the engine's, unless who asked has gone.
-template <class T>
-std::function<void(Result<T, Refusal>)> backHome(QObject *home, QObject *context, Done<T> done)
+void Engine::refreshHeld()
 {
-    return [home, context = QPointer{context}, done = std::move(done)](Result<T, Refusal> result) {
-        QMetaObject::invokeMethod(home, [context, done, result = std::move(result)] {
-            if (context)
-                done(result);
-        });
-    };
-}
-
-}
-
-void Engine::findHeld(QObject *context, Done<QList<HeldGift>> done)
-{
+    const auto &parent = d->keeper.parent();
+    if (!parent)
+        return;
     Call call;
     call.target = "/api/held/";
     call.as = Call::As::Account;
-    d->onCourier([call, tell = backHome<QList<HeldGift>>(d.get(), context, std::move(done))](Courier &it) {
-        it.ask(call, [tell](const Reply &reply) {
-            if (!reply.accepted())
-                return tell(Failure{reply.why()});
-            const auto gifts = wire::readHeldGifts(reply.answer.body);
-            if (!gifts)
-                return tell(Failure{Refusal{Reason::ServerFailed, {}, {}}});
-            tell(*gifts);
-        });
+    const auto read = [](const QByteArray &body) -> std::optional<QList<HeldGift>> {
+        const auto gifts = wire::readHeldGifts(body);
+        return gifts ? std::optional{*gifts} : std::nullopt;
+    };
+    d->ask<QList<HeldGift>>(call, read, d.get(), [this, account = parent->id](const Result<QList<HeldGift>, Refusal> &gifts) {
+        // Who signed out meanwhile leaves nothing behind.
+        if (!gifts || d->replica.reader().viewer() != account)
+            return;
+        d->replica.cache(
+            d.get(), [account, gifts = *gifts](replica::Cache &cache) { return cache.keepHeld(account, gifts); },
+            [](const Result<void, replica::StorageError> &) {});
     });
 }
 
@@ -49,14 +37,15 @@ void Engine::decideHeld(qint64 gift, bool accept, QObject *context, Done<bool> d
     call.target = "/api/held/" + QByteArray::number(gift) + '/';
     call.body = wire::decisionBody(accept);
     call.as = Call::As::Account;
-    d->onCourier([call, tell = backHome<bool>(d.get(), context, std::move(done))](Courier &it) {
-        it.ask(call, [&it, tell](const Reply &reply) {
-            if (!reply.accepted())
-                return tell(Failure{reply.why()});
-            it.syncNow(); // what was accepted is a gift now
-            tell(true);
+    d->ask<bool>(call, [](const QByteArray &) { return std::optional{true}; }, d.get(),
+        [this, context = QPointer{context}, done = std::move(done)](const Result<bool, Refusal> &decided) {
+            if (decided) {
+                refreshHeld();
+                syncNow(); // what was accepted is a gift now
+            }
+            if (context)
+                done(decided);
         });
-    });
 }
 
 }

@@ -18,7 +18,7 @@ struct Note {
     bool sent = false; ///< it went out after this was noted
     qint64 highest = 0; ///< the highest id of the list at that time
     int looks = 0; ///< how often it was looked for since
-    bool again = false; ///< the person said: send it if it is not there
+    bool again = false; ///< the person has looked and said: send it, unless exactly one is there after all
 
     static Note read(const QByteArray &text)
     {
@@ -109,7 +109,7 @@ PlainSettler::Verdict judge(const Entry &entry, const QList<Listed> &listed, con
     if (candidates.size() == 1)
         return {Advice::IsThere, {}, candidates.first(), {}, {}};
     const Refusal unclear{Reason::ServerFailed, {}, {}};
-    if (candidates.isEmpty() && note.again)
+    if (note.again)
         return {Advice::Send, fresh.write(), 0, {}, {}};
     constexpr std::array nextLooks{std::chrono::milliseconds{25'000}, std::chrono::milliseconds{90'000}};
     if (candidates.isEmpty() && note.looks < static_cast<int>(nextLooks.size())) {

@@ -39,7 +39,8 @@ public:
     /// What to do about a creation that is due. It has been sent before exactly if its baseline says so.
     void prepare(const replica::Entry &entry, QObject *context, std::function<void(const Verdict &)> done);
 
-    /// The baseline of an entry about which the person decided: look once more, and send it if it is not there.
+    /// The baseline of an entry about which the person decided: look once more, and send it unless exactly
+    /// one that looks like it is there.
     static QByteArray sendUnlessThere(const QByteArray &baseline);
 
 private:

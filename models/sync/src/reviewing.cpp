@@ -181,6 +181,21 @@ void Engine::restore(const QString &kind, const QString &name, Instant deleted)
         [](const Result<void, StorageError> &) {});
 }
 
+void Engine::checkAgain(qint64 outboxEntry)
+{
+    // Back in line: before anything is sent to a plain server it is asked whether it has it, and only who said "send
+    // again" has it sent then.
+    d->replica.journal(
+        d.get(),
+        [outboxEntry](Journal &journal) -> Result<void, StorageError> {
+            const std::optional<Entry> entry = journal.entry(outboxEntry);
+            if (!entry || entry->state != EntryState::Unknown)
+                return {};
+            return journal.retry(outboxEntry);
+        },
+        [this](const Result<void, StorageError> &) { d->onCourier([](Courier &it) { it.syncNow(); }); });
+}
+
 void Engine::settleByHand(qint64 outboxEntry, bool arrived, QObject *context, Done<bool> done)
 {
     if (!arrived)

@@ -1,6 +1,7 @@
 #include "heldcard.h"
 
 #include "formhelp.h"
+#include "items/reviewsource.h"
 #include "ui/errortext.h"
 #include "ui/words.h"
 
@@ -15,9 +16,9 @@ namespace {
 constexpr int linesAtMost = 4; // the rest comes up as these are settled
 }
 
-HeldCard::HeldCard(
-    const Theme &theme, sync::Commands &commands, sync::States &states, const Clock &clock, QWidget *parent)
-    : Card(theme, parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock)
+HeldCard::HeldCard(const Theme &theme, items::ReviewSource &around, sync::Commands &commands, sync::States &states,
+    const Clock &clock, QWidget *parent)
+    : Card(theme, parent), m_theme(theme), m_around(around), m_commands(commands), m_states(states), m_clock(clock)
 {
     setObjectName(QStringLiteral("heldCard"));
     column()->setSpacing(space::xxs);
@@ -26,23 +27,36 @@ HeldCard::HeldCard(
     m_sum->setObjectName(QStringLiteral("heldSum"));
     column()->addWidget(m_sum);
     hide();
+    connect(&m_around, &items::ReviewSource::changed, this, &HeldCard::showGifts);
     connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
         if (state.activity == sync::Activity::Idle)
             look();
+        showGifts();
     });
+    showGifts();
 }
 
 void HeldCard::look()
 {
-    if (!m_states.account().signedIn())
-        return showGifts({});
-    m_commands.findHeld(this, [this](const Result<QList<HeldGift>, Refusal> &gifts) {
-        showGifts(gifts ? *gifts : QList<HeldGift>{});
-    });
+    if (m_states.account().signedIn())
+        m_commands.refreshHeld();
 }
 
-void HeldCard::showGifts(const QList<HeldGift> &gifts)
+bool HeldCard::canDecide() const
 {
+    return m_states.sync().activity != sync::Activity::Offline;
+}
+
+void HeldCard::showGifts()
+{
+    const QList<HeldGift> &gifts = m_around.held();
+    // The same again is not made anew: the button under the pointer or the focus stays.
+    const QString &currency = m_states.server().currency;
+    if (m_lines && gifts == m_shown && canDecide() == m_decidable && currency == m_currency)
+        return;
+    m_currency = currency;
+    m_shown = gifts;
+    m_decidable = canDecide();
     if (m_lines) {
         m_lines->hide();
         m_lines->deleteLater();
@@ -55,15 +69,18 @@ void HeldCard::showGifts(const QList<HeldGift> &gifts)
     Money sum;
     int count = 0;
     for (const HeldGift &gift : gifts) {
-        if (gift.state != HeldGift::State::Held)
-            continue;
         sum += gift.amount;
         if (++count <= linesAtMost)
             rows->addWidget(makeLine(gift));
     }
     column()->addWidget(m_lines);
-    m_sum->setText(tr("%1, %2, count nowhere until you decide.")
-                       .arg(words::gifts(count), words::money(sum, m_states.server().currency)));
+    QStringList sentences{tr("%1, %2, count nowhere until you decide.")
+                              .arg(words::gifts(count), words::money(sum, currency))};
+    if (count > linesAtMost)
+        sentences << tr("The oldest %n are here.", nullptr, linesAtMost);
+    if (!m_decidable)
+        sentences << tr("That can be done when the server answers again.");
+    m_sum->setText(sentences.join(u' '));
     setVisible(count > 0);
 }
 
@@ -73,7 +90,7 @@ QWidget *HeldCard::makeLine(const HeldGift &gift)
     line->setObjectName(QStringLiteral("heldLine"));
     const QString donor = gift.donorName.isEmpty() ? tr("somebody without a name") : gift.donorName;
     const QString title = tr("%1 for “%2” from %3")
-                              .arg(words::money(gift.amount, m_states.server().currency), gift.jarTitle, donor);
+                              .arg(words::money(gift.amount, m_currency), gift.jarTitle, donor);
     const QString when = gift.made.isNull() ? tr("Nobody knows when it was made.")
         : gift.reason == HeldGift::Reason::TooLate
         ? tr("Made %1 at %2, but it arrived more than seven days later.")
@@ -87,6 +104,8 @@ QWidget *HeldCard::makeLine(const HeldGift &gift)
     accept->setAccessibleName(tr("Let it count: %1").arg(title));
     auto *decline = makeButton(m_theme, QStringLiteral("heldDecline"), tr("Decline"), Variant::Quiet);
     decline->setAccessibleName(tr("Decline: %1").arg(title));
+    accept->setEnabled(m_decidable);
+    decline->setEnabled(m_decidable);
     connect(accept, &QPushButton::clicked, this, [this, gift] { decide(gift, true); });
     connect(decline, &QPushButton::clicked, this, [this, gift, title] {
         askFirst(m_theme, this, tr("Decline this gift?"),
@@ -106,7 +125,6 @@ void HeldCard::decide(const HeldGift &gift, bool accept)
     m_commands.decideHeld(gift.id, accept, this, [this](const Result<bool, Refusal> &done) {
         if (!done)
             Q_EMIT told(Tone::Bad, sentenceFor(done.error()));
-        look();
     });
 }
 

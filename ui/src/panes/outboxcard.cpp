@@ -104,6 +104,7 @@ void OutboxCard::showEntries()
     while (m_lines.size() < count) {
         auto *line = new OutboxLine(m_theme);
         connect(line, &OutboxLine::retryChosen, this, [this, line] { m_commands.retry(line->row().entry); });
+        connect(line, &OutboxLine::checkChosen, this, [this, line] { m_commands.checkAgain(line->row().entry); });
         connect(line, &OutboxLine::cancelChosen, this, [this, line] {
             m_commands.cancel(line->row().entry, this, [this](const Result<bool, Refusal> &answer) { tell(answer); });
         });

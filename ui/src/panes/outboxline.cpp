@@ -23,6 +23,8 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     m_retry = makeButton(theme, QStringLiteral("retryButton"), tr("Try again"), Variant::Normal, Icon::Retry);
     m_cancel = makeButton(theme, QStringLiteral("cancelEntryButton"), {}, Variant::Quiet);
     m_arrived = makeButton(theme, QStringLiteral("arrivedButton"), tr("It has arrived"), Variant::Quiet, Icon::Check);
+    m_check = makeButton(theme, QStringLiteral("checkButton"), tr("Check again"), Variant::Normal, Icon::Search);
+    connect(m_check, &QPushButton::clicked, this, &OutboxLine::checkChosen);
     connect(m_arrived, &QPushButton::clicked, this, &OutboxLine::arrivedChosen);
     m_compare = makeButton(theme, QStringLiteral("compareButton"), tr("Compare …"));
     connect(m_compare, &QPushButton::clicked, this, &OutboxLine::compareChosen);
@@ -43,6 +45,7 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     row->setSpacing(space::m);
     row->addLayout(words, 1);
     row->addWidget(m_compare);
+    row->addWidget(m_check);
     row->addWidget(m_arrived);
     row->addWidget(m_retry);
     row->addWidget(m_cancel);
@@ -63,7 +66,9 @@ void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency
     m_compare->setAccessibleName(tr("%1: %2", "what and which").arg(m_compare->text(), title));
     m_retry->setVisible((row.state == EntryState::Refused && !row.clash) || row.state == EntryState::Unknown
         || (row.state == EntryState::Waiting && row.attempts > 0 && row.waitsFor == 0));
-    m_retry->setText(row.state == EntryState::Unknown ? tr("Check and send again") : tr("Try again"));
+    m_retry->setText(row.state == EntryState::Unknown ? tr("Send again") : tr("Try again"));
+    m_check->setVisible(row.state == EntryState::Unknown);
+    m_check->setAccessibleName(tr("%1: %2", "what and which").arg(m_check->text(), title));
     m_arrived->setVisible(row.state == EntryState::Unknown && row.kind == replica::OperationKind::Donate);
     m_arrived->setAccessibleName(tr("%1: %2", "what and which").arg(m_arrived->text(), title));
     m_retry->setAccessibleName(tr("%1: %2", "what and which").arg(m_retry->text(), title));

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void retryChosen();
+    /// Ask the server once more whether it has it.
+    void checkChosen();
     void cancelChosen();
     /// The person has seen for themselves that it is there.
     void arrivedChosen();
@@ -38,6 +40,7 @@ private:
     ElidedLabel *m_title;
     QLabel *m_when;
     QLabel *m_sentence;
+    QPushButton *m_check;
     QPushButton *m_retry;
     QPushButton *m_cancel;
     QPushButton *m_arrived;

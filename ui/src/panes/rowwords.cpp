@@ -225,8 +225,8 @@ QString outboxSentence(const replica::OutboxRow &row, const QString &before)
     }
     case EntryState::Unknown:
         return RowWords::tr(
-            "It was sent, but the answer got lost, so it may or may not have arrived. Look at the jar: if the gift is "
-            "there, say so; if not, send it again or put it away.");
+            "It was sent, but the answer got lost, so it may or may not have arrived. Checking again asks the server and "
+            "sends nothing. If you see it there, say that it has arrived; if not, send it again or put it away.");
     case EntryState::Held:
         return RowWords::tr("It came after the jar was closed. The parent decides what happens with it.");
     case EntryState::Acknowledged:

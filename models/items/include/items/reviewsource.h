@@ -1,6 +1,7 @@
 #pragma once
 
 #include "items/source.h"
+#include "domain/heldgift.h"
 #include "replica/book.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@ namespace dreamjar::items {
 class Refresher;
 
 /// What stands around the book, kept up to date: the parent's jars to filter by, saved filters and letters, receipts,
-/// and what can be undone. Quiet until load().
+/// what can be undone, and the gifts that wait for a word. Quiet until load().
 class ReviewSource : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     QList<replica::Keepsake> trash(const QString &kind) const;
     const QList<replica::ReceiptRow> &receipts() const { return m_value.receipts; }
     const replica::EditHistory &history() const { return m_value.history; }
+    const QList<HeldGift> &held() const { return m_value.held; }
     /// As they are by then.
     void findReceipts(const QList<qint64> &numbers, QObject *context,
         std::function<void(const QList<replica::ReceiptRow> &)> done);
@@ -40,6 +42,7 @@ private:
         QList<replica::Keepsake> keepsakes;
         QList<replica::ReceiptRow> receipts;
         replica::EditHistory history;
+        QList<HeldGift> held;
     };
     void read();
 

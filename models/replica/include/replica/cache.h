@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/channel.h"
+#include "domain/heldgift.h"
 #include "replica/changefeed.h"
 #include "replica/journal.h"
 
@@ -47,6 +48,8 @@ public:
 
     /// One transaction with the cursor in it; says what really changed.
     Result<Changes, StorageError> apply(const ServerState &state);
+    /// All that wait for this parent's word, in the place of what was known of them; those that were decided go.
+    Result<void, StorageError> keepHeld(ParentId account, const QList<HeldGift> &gifts);
     QByteArray cursor(Scope scope, ParentId account) const;
     QString epoch() const;
     /// A new epoch (the server was restored) or another server: everything is asked for again.

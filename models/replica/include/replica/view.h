@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/heldgift.h"
 #include "replica/book.h"
 #include "replica/filters.h"
 #include "replica/rows.h"
@@ -45,6 +46,8 @@ public:
     virtual QList<ReceiptRow> receipts() const = 0;
     virtual QList<Keepsake> keepsakes() const = 0;
     virtual EditHistory editHistory() const = 0;
+    /// What came to the viewer's closed jars and waits for a word, as the server last told it; the oldest first.
+    virtual QList<HeldGift> heldGifts() const = 0;
 
     /// Not acknowledged and not cancelled, oldest first.
     virtual QList<OutboxRow> outbox() const = 0;

@@ -44,9 +44,13 @@ public:
     /// (it is given up). False: too late, it was settled meanwhile.
     virtual void settleByHand(qint64 outboxEntry, bool arrived, QObject *context, Done<bool> done) = 0;
 
-    /// Gifts that came after their jar was closed, decided ones too; the server must be there for both of these.
-    virtual void findHeld(QObject *context, Done<QList<HeldGift>> done) = 0;
-    /// Accepted it counts like any other gift, also in the closed jar; a decision is for good.
+    /// Asks the server again for a gift whose answer was lost; sends nothing.
+    virtual void checkAgain(qint64 outboxEntry) = 0;
+
+    /// Asks the server anew which gifts wait for a word because their jar was closed. What was known stays when it
+    /// cannot be reached.
+    virtual void refreshHeld() = 0;
+    /// Accepted it counts like any other gift, also in the closed jar; a decision is for good. Needs the server.
     virtual void decideHeld(qint64 gift, bool accept, QObject *context, Done<bool> done) = 0;
 };
 

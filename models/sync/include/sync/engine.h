@@ -123,7 +123,8 @@ public:
     void discard(const QString &kind, const QString &name) override;
     void restore(const QString &kind, const QString &name, Instant deleted) override;
     void settleByHand(qint64 outboxEntry, bool arrived, QObject *context, Done<bool> done) override;
-    void findHeld(QObject *context, Done<QList<HeldGift>> done) override;
+    void checkAgain(qint64 outboxEntry) override;
+    void refreshHeld() override;
     void decideHeld(qint64 gift, bool accept, QObject *context, Done<bool> done) override;
 
     void keepDraft(const QString &key, const QByteArray &text) override;

@@ -21,6 +21,7 @@ public:
     QList<replica::ReceiptRow> receiptRows;
     QList<replica::Keepsake> keepsakeRows;
     replica::EditHistory history;
+    QList<HeldGift> held;
     bool bookIsComplete = true;
     qint64 bookVersion = 1;
     mutable replica::BookQuery asked; ///< the latest question about the book
@@ -45,6 +46,7 @@ public:
     QList<replica::ReceiptRow> receipts() const override { return receiptRows; }
     QList<replica::Keepsake> keepsakes() const override { return keepsakeRows; }
     replica::EditHistory editHistory() const override { return history; }
+    QList<HeldGift> heldGifts() const override { return held; }
     QList<replica::OutboxRow> outbox() const override { return outboxRows; }
     replica::OutboxCounts outboxCounts() const override;
     QList<replica::LedgerRow> ledger() const override { return {}; }
