@@ -143,6 +143,19 @@ TEST_F(BookTest, IncludesAndExcludes)
     EXPECT_EQ(passing([](BookFilter &f) { f.categories.values = {int(Category::Sports)}; }), (Ids{3, 1}));
     EXPECT_EQ(passing([](BookFilter &f) { f.least = Money::units(20); }), (Ids{3, 2}));
     EXPECT_EQ(passing([](BookFilter &f) { f.most = Money::units(20); }), (Ids{2, 1}));
+    EXPECT_EQ(passing([](BookFilter &f) {
+        f.least = f.most = Money::units(20);
+        f.exceptAmounts = true;
+    }),
+        (Ids{3, 1}));
+    EXPECT_EQ(passing([](BookFilter &f) { f.exceptAmounts = true; }), (Ids{3, 2, 1})) << "all but nothing";
+    EXPECT_EQ(passing([](BookFilter &f) {
+        f.from = f.to = QDate{2026, 3, 15};
+        f.exceptDays = true;
+    }),
+        (Ids{3, 1}));
+    EXPECT_EQ(passing([](BookFilter &f) { f.commented = true; }), (Ids{3}));
+    EXPECT_EQ(passing([](BookFilter &f) { f.commented = false; }), (Ids{2, 1}));
     EXPECT_EQ(passing([](BookFilter &f) { f.donor = {QStringLiteral("OTTO"), false}; }), (Ids{1}));
     EXPECT_EQ(passing([](BookFilter &f) { f.donor = {QStringLiteral("otto@example"), true}; }), (Ids{3, 2}));
     EXPECT_EQ(passing([](BookFilter &f) { f.anonymous = true; }), (Ids{3}));

@@ -61,6 +61,10 @@ public:
             m_from = startOf(filter.from, query.zone);
         if (filter.to.isValid())
             m_to = startOf(filter.to.addDays(1), query.zone);
+        m_byDays = filter.from.isValid() || filter.to.isValid();
+        m_byAmounts = filter.least || filter.most;
+        m_least = filter.least ? filter.least->toUnits() : m_least;
+        m_most = filter.most ? filter.most->toUnits() : m_most;
         for (const GiftBook::Jar &jar : book.jars())
             m_jars.push_back(filter.jars.allows(jar.id) && filter.children.allows(jar.child)
                 && filter.categories.allows(static_cast<int>(jar.category)));
@@ -80,12 +84,16 @@ public:
     bool lets(quint32 row) const
     {
         const BookFilter &f = m_filter;
-        if (!m_jars[m_book.jar(row)] || m_book.donated(row) < m_from || m_book.donated(row) >= m_to)
+        if (!m_jars[m_book.jar(row)])
             return false;
-        if ((f.least && m_book.amount(row) < f.least->toUnits()) || (f.most && m_book.amount(row) > f.most->toUnits()))
+        const bool inDays = m_book.donated(row) >= m_from && m_book.donated(row) < m_to;
+        if (m_byDays && inDays == f.exceptDays)
+            return false;
+        const bool inAmounts = m_book.amount(row) >= m_least && m_book.amount(row) <= m_most;
+        if (m_byAmounts && inAmounts == f.exceptAmounts)
             return false;
         if (!is(f.anonymous, m_book.anonymous(row)) || !is(f.reviewed, m_book.reviewed(row))
-            || !is(f.noted, m_book.noted(row)) || !is(f.receipted, m_book.receipted(row)))
+            || (f.commented && *f.commented != m_book.commented(row)) || !is(f.noted, m_book.noted(row)) || !is(f.receipted, m_book.receipted(row)))
             return false;
         if (f.changedOnly && !m_book.changed(row))
             return false;
@@ -105,6 +113,10 @@ private:
     const BookFilter &m_filter;
     qint64 m_from = std::numeric_limits<qint64>::min();
     qint64 m_to = std::numeric_limits<qint64>::max();
+    qint64 m_least = std::numeric_limits<qint64>::min();
+    qint64 m_most = std::numeric_limits<qint64>::max();
+    bool m_byDays = false;
+    bool m_byAmounts = false;
     std::vector<bool> m_jars;
     std::vector<bool> m_donors;
     bool m_byDonor = false;

@@ -85,6 +85,7 @@ public:
     int channel(quint32 row) const { return ((m_flags[row] >> channelShift) & 3) - 1; }
     Thanks thanks(quint32 row) const { return static_cast<Thanks>((m_flags[row] >> thanksShift) & 3); }
     bool reviewed(quint32 row) const { return m_flags[row] & reviewedBit; }
+    bool commented(quint32 row) const { return !commentOf(row).isEmpty(); }
     bool noted(quint32 row) const { return m_flags[row] & notedBit; }
     bool changed(quint32 row) const { return m_flags[row] & changedBit; }
     bool receipted(quint32 row) const { return m_flags[row] & receiptedBit; }

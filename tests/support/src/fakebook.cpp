@@ -27,7 +27,7 @@ bool passes(const BookRow &row, const BookFilter &filter)
     const QString text = gift.donorName + gift.comment + row.review.note;
     return row.gift.owned && filter.jars.allows(gift.campaign) && filter.states.allows(int(row.gift.state))
         && filter.thanks.allows(int(row.review.thanks)) && (!filter.least || gift.amount >= *filter.least)
-        && (!filter.most || gift.amount <= *filter.most)
+        && (!filter.most || gift.amount <= *filter.most) && (!filter.commented || *filter.commented != gift.comment.isEmpty())
         && (!filter.reviewed || *filter.reviewed != row.review.reviewed.isNull())
         && text.contains(filter.search, Qt::CaseInsensitive);
 }

@@ -146,8 +146,16 @@ BookFilterPanel::BookFilterPanel(const Theme &theme, QWidget *parent) : QWidget(
         connect(edit, &DateEdit::chosenChanged, this, &BookFilterPanel::tell);
         return edit;
     };
+    const auto check = [this](const QString &name, const QString &label) {
+        auto *box = new WrappingCheck(label);
+        box->setObjectName(name);
+        m_column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &BookFilterPanel::tell);
+        return box;
+    };
     m_from = date(QStringLiteral("filterFrom"), tr("From the day"));
     m_to = date(QStringLiteral("filterTo"), tr("To the day"));
+    m_exceptDays = check(QStringLiteral("filterExceptDays"), tr("All but these days"));
     m_jars = addChoice(QStringLiteral("filterJars"), tr("Jar"), {});
     m_children = addChoice(QStringLiteral("filterChildren"), tr("Child"), {});
     QList<ChoiceButton::Value> categories;
@@ -170,13 +178,6 @@ BookFilterPanel::BookFilterPanel(const Theme &theme, QWidget *parent) : QWidget(
     m_donor = makeLine(QStringLiteral("filterDonor"), tr("Donor"), tr("Name or e-mail"));
     m_column->addWidget(new FieldRow{m_theme, tr("Donor"), m_donor});
     connect(m_donor, &QLineEdit::textChanged, this, &BookFilterPanel::tell);
-    const auto check = [this](const QString &name, const QString &label) {
-        auto *box = new WrappingCheck(label);
-        box->setObjectName(name);
-        m_column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &BookFilterPanel::tell);
-        return box;
-    };
     m_notDonor = check(QStringLiteral("filterNotDonor"), tr("Everybody but this donor"));
 
     const auto amount = [this](const QString &name, const QString &label) {
@@ -192,7 +193,10 @@ BookFilterPanel::BookFilterPanel(const Theme &theme, QWidget *parent) : QWidget(
     };
     m_least = amount(QStringLiteral("filterLeast"), tr("Amount from"));
     m_most = amount(QStringLiteral("filterMost"), tr("Amount to"));
+    m_exceptAmounts = check(QStringLiteral("filterExceptAmounts"), tr("All but these amounts"));
     m_anonymous = addYesNo(QStringLiteral("filterAnonymous"), tr("Name"), tr("hidden publicly"), tr("shown publicly"));
+    m_commented
+        = addYesNo(QStringLiteral("filterCommented"), tr("Comment"), tr("with a comment"), tr("without a comment"));
     m_reviewed = addYesNo(QStringLiteral("filterReviewed"), tr("Review"), tr("reviewed"), tr("not reviewed"));
     m_noted = addYesNo(QStringLiteral("filterNoted"), tr("Note"), tr("with a note"), tr("without a note"));
     m_receipted = addYesNo(QStringLiteral("filterReceipted"), tr("Receipt"), tr("issued"), tr("not issued"));
@@ -258,6 +262,8 @@ void BookFilterPanel::setFilter(const replica::BookFilter &filter)
     };
     day(*m_from, filter.from);
     day(*m_to, filter.to);
+    m_exceptDays->setChecked(filter.exceptDays);
+    m_exceptAmounts->setChecked(filter.exceptAmounts);
     m_jars->choose(toKeys(filter.jars.values), filter.jars.excluded);
     m_children->choose(toKeys(filter.children.values), filter.children.excluded);
     m_categories->choose(toKeys(filter.categories.values), filter.categories.excluded);
@@ -269,6 +275,7 @@ void BookFilterPanel::setFilter(const replica::BookFilter &filter)
     m_least->setValue(int(filter.least.value_or(Money{}).toUnits()));
     m_most->setValue(int(filter.most.value_or(Money{}).toUnits()));
     showAnswer(*m_anonymous, filter.anonymous);
+    showAnswer(*m_commented, filter.commented);
     showAnswer(*m_reviewed, filter.reviewed);
     showAnswer(*m_noted, filter.noted);
     showAnswer(*m_receipted, filter.receipted);
@@ -282,6 +289,7 @@ replica::BookFilter BookFilterPanel::filter() const
     replica::BookFilter filter;
     filter.from = m_from->chosen().value_or(QDate{});
     filter.to = m_to->chosen().value_or(QDate{});
+    filter.exceptDays = m_exceptDays->isChecked() && (filter.from.isValid() || filter.to.isValid());
     filter.jars = choiceOf<CampaignId>(*m_jars);
     filter.children = choiceOf<ChildId>(*m_children);
     filter.categories = choiceOf<int>(*m_categories);
@@ -293,7 +301,9 @@ replica::BookFilter BookFilterPanel::filter() const
         filter.least = Money::units(m_least->value());
     if (m_most->value() > 0)
         filter.most = Money::units(m_most->value());
+    filter.exceptAmounts = m_exceptAmounts->isChecked() && (filter.least || filter.most);
     filter.anonymous = answerOf(*m_anonymous);
+    filter.commented = answerOf(*m_commented);
     filter.reviewed = answerOf(*m_reviewed);
     filter.noted = answerOf(*m_noted);
     filter.receipted = answerOf(*m_receipted);

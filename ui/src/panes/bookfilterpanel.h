@@ -81,11 +81,14 @@ private:
     ChoiceButton *m_states;
     ChoiceButton *m_thanks;
     QLineEdit *m_donor;
+    QCheckBox *m_exceptDays;
+    QCheckBox *m_exceptAmounts;
     QCheckBox *m_notDonor;
     QSpinBox *m_least;
     QSpinBox *m_most;
     QComboBox *m_anonymous;
     QComboBox *m_reviewed;
+    QComboBox *m_commented;
     QComboBox *m_noted;
     QComboBox *m_receipted;
     QCheckBox *m_changed;

@@ -59,12 +59,14 @@ QJsonObject toJson(const BookFilter &filter)
         {QStringLiteral("channels"), toJson(filter.channels)}, {QStringLiteral("states"), toJson(filter.states)},
         {QStringLiteral("thanks"), toJson(filter.thanks)}, {QStringLiteral("donor"), filter.donor.text},
         {QStringLiteral("except_donor"), filter.donor.excluded}, {QStringLiteral("changed"), filter.changedOnly},
+        {QStringLiteral("except_days"), filter.exceptDays}, {QStringLiteral("except_amounts"), filter.exceptAmounts},
         {QStringLiteral("search"), filter.search}};
     if (filter.least)
         out.insert(QStringLiteral("least"), filter.least->toUnits());
     if (filter.most)
         out.insert(QStringLiteral("most"), filter.most->toUnits());
     put(out, QStringLiteral("anonymous"), filter.anonymous);
+    put(out, QStringLiteral("commented"), filter.commented);
     put(out, QStringLiteral("reviewed"), filter.reviewed);
     put(out, QStringLiteral("noted"), filter.noted);
     put(out, QStringLiteral("receipted"), filter.receipted);
@@ -88,10 +90,13 @@ BookFilter filterFrom(const QJsonObject &in)
     if (in[u"most"].isDouble())
         filter.most = Money::units(in[u"most"].toInteger());
     filter.anonymous = answer(in, u"anonymous");
+    filter.commented = answer(in, u"commented");
     filter.reviewed = answer(in, u"reviewed");
     filter.noted = answer(in, u"noted");
     filter.receipted = answer(in, u"receipted");
     filter.changedOnly = in[u"changed"].toBool();
+    filter.exceptDays = in[u"except_days"].toBool();
+    filter.exceptAmounts = in[u"except_amounts"].toBool();
     filter.search = in[u"search"].toString();
     return filter;
 }

@@ -38,6 +38,7 @@ struct TextChoice {
 struct BookFilter {
     QDate from; ///< the first day, in the query's zone
     QDate to; ///< the last day
+    bool exceptDays = false; ///< all but these days
     Choice<CampaignId> jars;
     Choice<ChildId> children;
     Choice<int> categories; ///< of enum Category
@@ -46,8 +47,10 @@ struct BookFilter {
     Choice<int> thanks; ///< of enum Thanks
     std::optional<Money> least;
     std::optional<Money> most;
+    bool exceptAmounts = false; ///< all but these amounts
     TextChoice donor;
     std::optional<bool> anonymous;
+    std::optional<bool> commented;
     std::optional<bool> reviewed;
     std::optional<bool> noted;
     std::optional<bool> receipted; ///< has a receipt that is not void
