@@ -28,6 +28,8 @@ public:
     /// As many columns as a window of this width shows well, until the person chooses.
     int roomFor(replica::BookColumn column) const;
     void fitTo(int width);
+    /// As a click on the heading does; `further`: within what is equal.
+    void sortBy(int column, bool further);
     void copySelection();
     void toggleHeading(const QModelIndex &index);
     bool isHeading(const QModelIndex &index) const;
@@ -47,7 +49,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void sortBy(int column, bool further);
     void showColumnMenu(const QPoint &at);
     void placeLabels();
 

@@ -144,6 +144,19 @@ QString weekLabel(qint64 julianDay)
     return QLocale{}.toString(QDate::fromJulianDay(julianDay), QStringLiteral("d MMM yy"));
 }
 
+/// A week without gifts is a week, too: what lies between two of them is as wide as it was long.
+QList<replica::BookBucket> withQuietWeeks(const QList<replica::BookBucket> &weeks)
+{
+    constexpr qint64 days = 7;
+    QList<replica::BookBucket> all;
+    for (const replica::BookBucket &week : weeks) {
+        while (!all.isEmpty() && all.last().key + days < week.key)
+            all.append(replica::BookBucket{all.last().key + days, 0, {}});
+        all.append(week);
+    }
+    return all;
+}
+
 Token channelToken(qint64 channel)
 {
     return channel == qint64(Channel::Kiosk) ? Token::Education
@@ -178,7 +191,7 @@ ChartPicture chartOf(const replica::BookSeries &series, ChartKind kind, const QS
     case ChartKind::Cumulative: {
         chart.goal = series.goals;
         ChartBar sum;
-        for (const replica::BookBucket &week : series.weeks) {
+        for (const replica::BookBucket &week : withQuietWeeks(series.weeks)) {
             sum.label = weekLabel(week.key);
             sum.count += week.count;
             sum.sum += week.sum;
@@ -187,7 +200,7 @@ ChartPicture chartOf(const replica::BookSeries &series, ChartKind kind, const QS
         break;
     }
     case ChartKind::PerWeek:
-        for (const replica::BookBucket &week : series.weeks)
+        for (const replica::BookBucket &week : withQuietWeeks(series.weeks))
             chart.bars.append(ChartBar{weekLabel(week.key), week.count, week.sum, Token::Primary});
         break;
     case ChartKind::ByCategory:

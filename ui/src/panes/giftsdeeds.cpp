@@ -1,3 +1,4 @@
+#include "bookbar.h"
 #include "bookfilterpanel.h"
 #include "bookquerytext.h"
 #include "booktable.h"
@@ -5,76 +6,26 @@
 #include "giftexports.h"
 #include "items/giftbookmodel.h"
 #include "items/reviewsource.h"
+#include "keepsakes.h"
 #include "letterdialog.h"
 #include "receiptsdialog.h"
 #include "ui/errortext.h"
 #include "ui/panes/giftspane.h"
 
-#include <QInputDialog>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
+#include <QScrollArea>
 #include <algorithm>
 
 // GiftsPane: what is done with gifts, and the filters that are kept.
 
 namespace dreamjar::ui {
 
-namespace {
-const QString filterKind = QStringLiteral("filter");
-const QString letterKind = QStringLiteral("letter");
-}
-
-void GiftsPane::fillViews()
+void GiftsPane::showView(const QString &content)
 {
-    m_views->clear();
-    m_views->addAction(tr("Keep this view as…"), this, &GiftsPane::saveView)->setObjectName(QStringLiteral("viewKeep"));
-    const QList<replica::Keepsake> kept = m_around->keepsakes(filterKind);
-    if (!kept.isEmpty())
-        m_views->addSeparator();
-    for (const replica::Keepsake &view : kept) {
-        QAction *action = m_views->addAction(QString{view.name}.replace(u'&', QStringLiteral("&&")), this, [this, view] {
-            const replica::BookQuery query = bookQueryFrom(view.content, m_gifts->query().zone);
-            m_filter->setFilter(query.filter);
-            const QSignalBlocker quiet{m_search};
-            m_search->setText(query.filter.search);
-            m_table->setSorts(query.sorts);
-            ask(query);
-        });
-        action->setObjectName(QStringLiteral("view"));
-    }
-    if (!kept.isEmpty()) {
-        QMenu *discard = m_views->addMenu(tr("Discard"));
-        for (const replica::Keepsake &view : kept)
-            discard->addAction(
-                QString{view.name}.replace(u'&', QStringLiteral("&&")), this, [this, name = view.name] {
-                    m_commands.discard(filterKind, name);
-                    tell(Tone::Muted, tr("“%1” is in the trash for 30 days: Views, Restore.").arg(name));
-                });
-    }
-    const QList<replica::Keepsake> gone = m_around->trash(filterKind) + m_around->trash(letterKind);
-    if (!gone.isEmpty()) {
-        QMenu *restore = m_views->addMenu(tr("Restore"));
-        restore->setObjectName(QStringLiteral("viewsRestore"));
-        for (const replica::Keepsake &item : gone)
-            restore->addAction(QString{item.name}.replace(u'&', QStringLiteral("&&")), this,
-                [this, item] { m_commands.restore(item.kind, item.name, item.deleted); });
-    }
-}
-
-void GiftsPane::saveView()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("viewName"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keep this view"));
-    dialog->setLabelText(tr("Name of the view: filter, order and grouping"));
-    dialog->setOkButtonText(tr("Keep"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.simplified().isEmpty())
-            m_commands.keep(filterKind, name.simplified(), toText(m_gifts->query()));
-    });
-    dialog->open();
+    const replica::BookQuery query = bookQueryFrom(content, m_gifts->query().zone);
+    m_filter->setFilter(query.filter);
+    m_bar->setSearch(query.filter.search);
+    m_table->setSorts(query.sorts);
+    ask(query);
 }
 
 void GiftsPane::withSelected(std::function<void(const QList<DonationId> &)> act)
@@ -101,13 +52,13 @@ void GiftsPane::writeLetters(const QList<DonationId> &gifts)
         const auto thanked = std::count_if(rows.begin(), rows.end(),
             [](const replica::BookRow &row) { return row.review.thanks != Thanks::ToThank; });
         auto *dialog = new LetterDialog(
-            m_theme, m_around->keepsakes(letterKind), int(rows.size()), int(thanked), this);
+            m_theme, m_around->keepsakes(keepsake::letter), int(rows.size()), int(thanked), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &LetterDialog::kept, this, [this](const QString &name, const QString &content) {
             if (content.isEmpty())
-                m_commands.discard(letterKind, name);
+                m_commands.discard(keepsake::letter, name);
             else
-                m_commands.keep(letterKind, name, content);
+                m_commands.keep(keepsake::letter, name, content);
         });
         connect(dialog, &LetterDialog::chosen, this,
             [this, gifts](const LetterTemplate &letter, GiftExports::LetterForm form, bool again) {

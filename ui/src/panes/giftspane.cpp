@@ -1,5 +1,6 @@
 #include "ui/panes/giftspane.h"
 
+#include "bookbar.h"
 #include "bookfilterpanel.h"
 #include "bookquerytext.h"
 #include "booktable.h"
@@ -11,18 +12,16 @@
 #include "heldcard.h"
 #include "items/giftbookmodel.h"
 #include "items/reviewsource.h"
+#include "keepsakes.h"
 #include "outboxcard.h"
 #include "ui/errortext.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
+#include "viewsmenu.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -32,7 +31,6 @@
 namespace dreamjar::ui {
 
 using items::GiftBookModel;
-using replica::BookGrouping;
 using replica::BookQuery;
 
 namespace {
@@ -40,7 +38,6 @@ namespace {
 constexpr int typingPause = 120; // milliseconds; a search asks when the hand rests
 constexpr int sideWidth = 268;
 
-const QString columnsKind = QStringLiteral("columns");
 const QString columnsName = QStringLiteral("gifts");
 
 }
@@ -73,10 +70,11 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     m_outbox = new OutboxCard(m_theme, source, commands, states, clock);
     connect(m_outbox, &OutboxCard::told, this, &GiftsPane::tell);
     column->addWidget(m_outbox);
-    m_held = new HeldCard(m_theme, commands, states, clock);
+    m_held = new HeldCard(m_theme, *m_around, commands, states, clock);
     connect(m_held, &HeldCard::told, this, &GiftsPane::tell);
     column->addWidget(m_held);
     m_exports = new GiftExports(m_theme, source, *m_gifts, *m_around, commands);
+    makeBar();
     m_book = makeBook();
     column->addWidget(m_book, 1);
     m_empty = new EmptyState(m_theme);
@@ -88,7 +86,7 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     connect(m_soon, &QTimer::timeout, this, [this] {
         BookQuery query = m_gifts->query();
         query.filter = m_filter->filter();
-        query.filter.search = m_search->text().simplified();
+        query.filter.search = m_bar->search();
         ask(query);
     });
     connect(m_gifts, &GiftBookModel::refreshed, this, &GiftsPane::showAnswer);
@@ -122,7 +120,7 @@ QWidget *GiftsPane::makeBook()
         ask(query);
     });
     connect(m_table, &BookTable::layoutChosen, this, [this] {
-        m_commands.keep(columnsKind, columnsName, QString::fromLatin1(m_table->layoutState()));
+        m_commands.keep(keepsake::columns, columnsName, QString::fromLatin1(m_table->layoutState()));
     });
     connect(m_table, &BookTable::rowChosen, this, &GiftsPane::showGift);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GiftsPane::showSelection);
@@ -146,7 +144,7 @@ QWidget *GiftsPane::makeBook()
     m_nothing->setWords(tr("No gift passes"), tr("Nothing fits the search and the filter together."), tr("Show all gifts"));
     m_nothing->button()->setObjectName(QStringLiteral("giftsShowAll"));
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
-        m_search->clear();
+        m_bar->setSearch({});
         m_filter->setFilter({});
         askSoon();
     });
@@ -181,7 +179,7 @@ QWidget *GiftsPane::makeBook()
     auto *column = new QVBoxLayout(book);
     column->setContentsMargins({});
     column->setSpacing(space::s);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     column->addLayout(middle, 1);
     column->addLayout(footer);
     column->addWidget(m_exports);
@@ -189,137 +187,27 @@ QWidget *GiftsPane::makeBook()
     return book;
 }
 
-QWidget *GiftsPane::makeBar()
+void GiftsPane::makeBar()
 {
-    m_search = makeLine(QStringLiteral("giftSearchEdit"), tr("Search gifts"), tr("Donor, comment or note"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    connect(m_search, &QLineEdit::textChanged, this, &GiftsPane::askSoon);
-    m_filterButton = makeButton(m_theme, QStringLiteral("giftFilterButton"), tr("Filter"), Variant::Normal, Icon::Filter);
-    m_filterButton->setCheckable(true);
-    connect(m_filterButton, &QPushButton::toggled, this,
+    m_views = new ViewsMenu(m_commands, *m_around);
+    connect(m_views, &ViewsMenu::keepChosen, this, [this] { m_views->askForName(toText(m_gifts->query())); });
+    connect(m_views, &ViewsMenu::viewChosen, this, &GiftsPane::showView);
+    connect(m_views, &ViewsMenu::told, this, &GiftsPane::tell);
+    m_bar = new BookBar(m_theme, m_views);
+    connect(m_bar, &BookBar::searchTyped, this, &GiftsPane::askSoon);
+    connect(m_bar, &BookBar::filterToggled, this,
         [this](bool on) { showSide(on ? m_filterSide : m_detailSide->isVisible() ? m_detailSide : nullptr); });
-    m_grouping = new QComboBox;
-    m_grouping->setObjectName(QStringLiteral("giftGrouping"));
-    for (const auto grouping : {BookGrouping::None, BookGrouping::Month, BookGrouping::Jar, BookGrouping::Child,
-             BookGrouping::Donor, BookGrouping::Category})
-        m_grouping->addItem(groupingWord(grouping));
-    QLabel *groupingName = makeLabel(tr("Group"), FontRole::Caption, Tone::Muted); // a combo box is named by its buddy
-    groupingName->setBuddy(m_grouping);
-    connect(m_grouping, &QComboBox::activated, this, [this](int grouping) {
+    connect(m_bar, &BookBar::groupingChosen, this, [this](replica::BookGrouping grouping) {
         BookQuery query = m_gifts->query();
-        query.grouping = BookGrouping(grouping);
+        query.grouping = grouping;
         ask(query);
     });
-    auto *views = makeButton(m_theme, QStringLiteral("giftViewsButton"), tr("Views"));
-    views->setToolTip(tr("Filters that are kept under a name"));
-    m_views = new QMenu(views);
-    m_views->setObjectName(QStringLiteral("giftViews"));
-    views->setMenu(m_views);
-    m_marks = makeButton(m_theme, QStringLiteral("giftMarksButton"), tr("Selected"));
-    m_marks->setToolTip(tr("What to do with the selected gifts"));
-    auto *marks = new QMenu(m_marks);
-    marks->setObjectName(QStringLiteral("giftMarks"));
-    m_marks->setMenu(marks);
-    const auto add = [this, marks](const QString &name, const QString &text, auto act) {
-        QAction *action = marks->addAction(text, this, act);
-        action->setObjectName(name);
-    };
-    const QString reviewed = QStringLiteral("reviewed"), thanks = QStringLiteral("thanks");
-    add(QStringLiteral("markReviewed"), tr("Mark as reviewed"), [=, this] { noteSelected({true, {}, {}}, reviewed); });
-    add(QStringLiteral("markNotReviewed"), tr("Mark as not reviewed"), [=, this] { noteSelected({false, {}, {}}, reviewed); });
-    marks->addSeparator();
-    for (const Thanks state : {Thanks::ToThank, Thanks::InProgress, Thanks::Thanked})
-        add(QStringLiteral("mark_") + toKey(state), tr("Thanks: %1").arg(thanksWord(state)),
-            [=, this] { noteSelected({{}, state, {}}, thanks); });
-    marks->addSeparator();
-    add(QStringLiteral("selectedLetters"), tr("Letters of thanks…"),
+    connect(m_bar, &BookBar::marked, this, &GiftsPane::noteSelected);
+    connect(m_bar, &BookBar::lettersChosen, this,
         [this] { withSelected([this](const QList<DonationId> &gifts) { writeLetters(gifts); }); });
-    add(QStringLiteral("selectedReceipts"), tr("Receipts…"),
+    connect(m_bar, &BookBar::receiptsChosen, this,
         [this] { withSelected([this](const QList<DonationId> &gifts) { m_exports->saveReceipts(gifts); }); });
-    add(QStringLiteral("selectedCopy"), tr("Copy"), [this] { m_table->copySelection(); });
-
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->setSpacing(space::xs);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filterButton);
-    row->addWidget(groupingName);
-    row->addWidget(m_grouping);
-    row->addWidget(views);
-    row->addWidget(m_marks);
-    return bar;
-}
-
-void GiftsPane::makeActions()
-{
-    m_chartsButton = makeButton(m_theme, QStringLiteral("giftChartsButton"), tr("Charts"));
-    m_chartsButton->setCheckable(true);
-    connect(m_chartsButton, &QPushButton::toggled, this, [this] {
-        showSide(m_filterSide->isVisible() ? m_filterSide : nullptr);
-        showCharts();
-        chooseBody();
-    });
-    m_page->addAction(m_chartsButton);
-    auto *exports = makeButton(m_theme, QStringLiteral("giftExportButton"), tr("Export"));
-    exports->setMenu(makeExportMenu());
-    auto *more = makeButton(m_theme, QStringLiteral("giftMoreButton"), tr("More"), Variant::Normal, Icon::More);
-    more->setMenu(makeMoreMenu());
-    m_page->addAction(exports);
-    m_page->addAction(more);
-}
-
-QMenu *GiftsPane::makeExportMenu()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu](const QString &name, const QString &text, auto act) {
-        menu->addAction(text, this, act)->setObjectName(name);
-    };
-    using sheets::Format;
-    const auto save = [this](Format format) { return [this, format] { m_exports->save(format, m_table->shownColumns()); }; };
-    add(QStringLiteral("exportCsv"), tr("Table as CSV…"), save(Format::Csv));
-    add(QStringLiteral("exportXlsx"), tr("Table as Excel workbook…"), save(Format::Xlsx));
-    add(QStringLiteral("exportPdf"), tr("Table as PDF…"), save(Format::Pdf));
-    add(QStringLiteral("exportJson"), tr("Table as JSON…"), save(Format::Json));
-    add(QStringLiteral("exportPrint"), tr("Print the table…"), [this] { m_exports->print(m_table->shownColumns()); });
-    menu->addSeparator();
-    add(QStringLiteral("exportStatements"), tr("Statements, one for each donor…"), [this] { m_exports->saveStatements(); });
-    menu->addSeparator();
-    add(QStringLiteral("exportReceipts"), tr("All receipts that were issued…"), [this] { showReceipts(); });
-    return menu;
-}
-
-QMenu *GiftsPane::makeMoreMenu()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu](const QString &name, const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action = menu->addAction(text, this, act);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
-    m_undo = add(QStringLiteral("giftUndo"), tr("Undo"), QKeySequence::Undo, [this] { undo(true); });
-    m_redo = add(QStringLiteral("giftRedo"), tr("Redo"), QKeySequence::Redo, [this] { undo(false); });
-    menu->addSeparator();
-    add(QStringLiteral("giftUnfold"), tr("Fold all groups out"), {}, [this] { m_gifts->setAllExpanded(true); });
-    add(QStringLiteral("giftFold"), tr("Fold all groups away"), {}, [this] { m_gifts->setAllExpanded(false); });
-    menu->addSeparator();
-    QMenu *columns = menu->addMenu(tr("Columns"));
-    columns->setObjectName(QStringLiteral("giftColumns"));
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        columns->clear();
-        for (int column = 0; column < replica::bookColumnCount; ++column) {
-            const auto which = replica::BookColumn(column);
-            QAction *action = columns->addAction(bookColumnTitle(which, {}));
-            action->setCheckable(true);
-            action->setChecked(m_table->isColumnShown(which));
-            connect(action, &QAction::toggled, this, [this, which](bool on) { m_table->setColumnShown(which, on); });
-        }
-    });
-    return menu;
+    connect(m_bar, &BookBar::copyChosen, this, [this] { m_table->copySelection(); });
 }
 
 QScrollArea *GiftsPane::makeSide(const QString &name, QWidget *part)
@@ -341,13 +229,10 @@ void GiftsPane::ask(const BookQuery &query)
 {
     m_soon->stop();
     m_words->setQuery(query);
-    m_grouping->setCurrentIndex(int(query.grouping));
-    const replica::BookFilter bare = [&] {
-        replica::BookFilter filter;
-        filter.search = query.filter.search;
-        return filter;
-    }();
-    m_filterButton->setText(query.filter == bare ? tr("Filter") : tr("Filter (on)"));
+    m_bar->setGrouping(query.grouping);
+    replica::BookFilter searching; // the search stands in the bar, for all to see
+    searching.search = query.filter.search;
+    m_bar->setFiltering(query.filter != searching);
     m_gifts->setQuery(query);
 }
 
@@ -390,7 +275,7 @@ void GiftsPane::showAnswer()
 void GiftsPane::showSelection()
 {
     const QItemSelection selection = m_table->selectionModel()->selection();
-    m_marks->setEnabled(!selection.isEmpty());
+    m_bar->setAnySelected(!selection.isEmpty());
     if (selection.isEmpty())
         m_selection->clear();
     m_gifts->sumUp(m_gifts->rangesOf(selection));
@@ -412,8 +297,7 @@ void GiftsPane::showSide(QWidget *side)
         m_detail->keepNote();
     m_filterSide->setVisible(side == m_filterSide);
     m_detailSide->setVisible(side == m_detailSide);
-    const QSignalBlocker quiet{m_filterButton};
-    m_filterButton->setChecked(side == m_filterSide);
+    m_bar->setFilterShown(side == m_filterSide);
 }
 
 void GiftsPane::showGift(const QModelIndex &index)
@@ -429,7 +313,7 @@ void GiftsPane::showAround()
 {
     m_filter->setJars(m_around->jars());
     if (!std::exchange(m_layoutRestored, true)) {
-        for (const replica::Keepsake &layout : m_around->keepsakes(columnsKind)) {
+        for (const replica::Keepsake &layout : m_around->keepsakes(keepsake::columns)) {
             if (layout.name == columnsName)
                 m_table->restoreLayout(layout.content.toLatin1());
         }
@@ -444,7 +328,6 @@ void GiftsPane::showAround()
     m_undo->setText(history.undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(named(history.undo)));
     m_redo->setEnabled(!history.redo.isEmpty());
     m_redo->setText(history.redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(named(history.redo)));
-    fillViews();
 }
 
 void GiftsPane::showIssuer()

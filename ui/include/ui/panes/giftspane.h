@@ -9,9 +9,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -29,6 +27,7 @@ struct BookQuery;
 
 namespace dreamjar::ui {
 
+class BookBar;
 class BookFilterPanel;
 class BookTable;
 class BookWords;
@@ -40,6 +39,7 @@ class HeldCard;
 class InlineMessage;
 class OutboxCard;
 class PageScaffold;
+class ViewsMenu;
 
 /// The book of all gifts to the signed-in parent's jars, to be filtered, understood, noted on and exported, also with no
 /// network; above it what waits to be sent from here. A visitor sees what waits.
@@ -63,10 +63,11 @@ protected:
 
 private:
     QWidget *makeBook();
-    QWidget *makeBar();
+    void makeBar();
     void makeActions();
     QMenu *makeExportMenu();
     QMenu *makeMoreMenu();
+    void addSortMenu(QMenu &menu, const QString &name, const QString &title, bool further);
     QScrollArea *makeSide(const QString &name, QWidget *part);
     void ask(const replica::BookQuery &query);
     void askSoon();
@@ -77,8 +78,7 @@ private:
     void showGift(const QModelIndex &index);
     void showAround();
     void showIssuer();
-    void fillViews();
-    void saveView();
+    void showView(const QString &content);
     void withSelected(std::function<void(const QList<DonationId> &)> act);
     void noteSelected(const ReviewEdit &change, const QString &label);
     void writeLetters(const QList<DonationId> &gifts);
@@ -102,11 +102,8 @@ private:
     OutboxCard *m_outbox;
     HeldCard *m_held;
     QWidget *m_book;
-    QLineEdit *m_search;
-    QPushButton *m_filterButton;
-    QComboBox *m_grouping;
-    QMenu *m_views;
-    QPushButton *m_marks;
+    BookBar *m_bar;
+    ViewsMenu *m_views;
     QPushButton *m_chartsButton;
     ChartsView *m_charts;
     QAction *m_undo = nullptr;
