@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -126,6 +127,25 @@ TEST(BrowsePane, SpeaksACardWhole)
     EXPECT_TRUE(words.contains(QStringLiteral("Bicycle"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("Mia"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("500"))) << words.toStdString();
+}
+
+TEST(BrowsePane, LetsAJarBeDraggedOutAsItsLink)
+{
+    Desk desk; // PRODUCT E12
+    filled(&desk);
+    sync::ServerState server = desk.states.server();
+    server.url = QUrl{QStringLiteral("https://jars.example.org/")};
+    server.embedded = true;
+    desk.states.setServer(server);
+    desk.open();
+    const QModelIndex first = desk.list()->model()->index(0, 0);
+    EXPECT_FALSE(first.flags().testFlag(Qt::ItemIsDragEnabled)) << "nobody else reaches a server in this computer";
+    server.embedded = false;
+    desk.states.setServer(server);
+    EXPECT_TRUE(first.flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged{desk.list()->model()->mimeData({first})};
+    EXPECT_EQ(dragged->urls(), QList<QUrl>{QUrl{QStringLiteral("https://jars.example.org/campaigns/1/")}});
+    EXPECT_EQ(dragged->text(), QStringLiteral("https://jars.example.org/campaigns/1/"));
 }
 
 TEST(BrowsePane, OpensTenThousandJarsWithoutMakingTenThousandWidgets)

@@ -54,7 +54,7 @@ BrowsePane::BrowsePane(
     m_view = new JarGallery(m_theme, m_clock);
     m_view->setObjectName(QStringLiteral("browseView"));
     m_view->setAccessibleName(tr("Jars"));
-    m_view->setCurrency(m_states.server().currency);
+    showServer();
     auto *spoken = new SpokenJars(*m_view, m_clock, m_view);
     spoken->setSourceModel(m_model);
     m_view->setModel(spoken);
@@ -70,7 +70,7 @@ BrowsePane::BrowsePane(
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &BrowsePane::showAll);
     connect(m_model, &items::JarListModel::refreshed, this, &BrowsePane::showCount);
-    connect(&m_states, &sync::States::serverChanged, this, [this] { m_view->setCurrency(m_states.server().currency); });
+    connect(&m_states, &sync::States::serverChanged, this, &BrowsePane::showServer);
     connect(&m_states, &sync::States::syncChanged, this, &BrowsePane::showCount);
     showFeatured();
     ask();
@@ -80,6 +80,14 @@ void BrowsePane::setPictures(PictureShelf *pictures)
 {
     m_featured->setPictures(pictures);
     m_view->setPictures(pictures);
+}
+
+void BrowsePane::showServer()
+{
+    const sync::ServerState &server = m_states.server();
+    m_view->setCurrency(server.currency);
+    // The address of a server inside this computer is of no use to anybody else.
+    m_view->setServer(server.embedded ? QUrl{} : server.url);
 }
 
 void BrowsePane::showFeatured()

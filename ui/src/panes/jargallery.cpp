@@ -1,10 +1,12 @@
 #include "jargallery.h"
 
+#include "domain/jarlink.h"
 #include "items/jarlistmodel.h"
 #include "rowwords.h"
 #include "ui/widgets/jarcard.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -53,6 +55,7 @@ JarGallery::JarGallery(const Theme &theme, const Clock &clock, QWidget *parent) 
     setResizeMode(Adjust);
     setUniformItemSizes(true);
     setSelectionMode(SingleSelection);
+    setDragDropMode(DragOnly);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,6 +73,11 @@ void JarGallery::setCurrency(const QString &currency)
 {
     m_currency = currency;
     viewport()->update();
+}
+
+void JarGallery::setServer(const QUrl &server)
+{
+    m_server = server;
 }
 
 void JarGallery::setPictures(PictureShelf *pictures)
@@ -125,6 +133,35 @@ QVariant SpokenJars::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     const auto row = index.data(items::JarListModel::RowRole).value<replica::JarRow>();
     return spoken(jarCardContent(row, m_gallery.currency(), m_clock.now()));
+}
+
+Qt::ItemFlags SpokenJars::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QIdentityProxyModel::flags(index);
+    return index.isValid() && !m_gallery.server().isEmpty() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList SpokenJars::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")};
+}
+
+QMimeData *SpokenJars::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    QList<QUrl> links;
+    QStringList texts;
+    for (const QModelIndex &index : indexes) {
+        const auto row = index.data(items::JarListModel::RowRole).value<replica::JarRow>();
+        const QUrl link = webAddressOf(row.campaign.id, m_gallery.server());
+        if (link.isEmpty())
+            continue;
+        links << link;
+        texts << link.toString(QUrl::FullyEncoded);
+    }
+    data->setUrls(links);
+    data->setText(texts.join(u'\n'));
+    return data;
 }
 
 }

@@ -7,6 +7,7 @@
 
 #include <QIdentityProxyModel>
 #include <QListView>
+#include <QUrl>
 
 namespace dreamjar::ui {
 
@@ -18,6 +19,9 @@ public:
     JarGallery(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setCurrency(const QString &currency);
     const QString &currency() const { return m_currency; }
+    /// Where others find the jars: a jar can be dragged out as its link. Empty: there is no such place.
+    void setServer(const QUrl &server);
+    const QUrl &server() const { return m_server; }
     void setPictures(PictureShelf *pictures);
     PictureShelf *pictures() const { return m_pictures; }
 
@@ -33,16 +37,21 @@ private:
     void fit();
 
     QString m_currency;
+    QUrl m_server;
     PictureShelf *m_pictures = nullptr;
 };
 
-/// What a screen reader says for a jar in the gallery, over a JarListModel.
+/// What a screen reader says for a jar in the gallery, and what another program gets that it is dropped on; over a
+/// JarListModel.
 class SpokenJars : public QIdentityProxyModel
 {
     Q_OBJECT
 public:
     SpokenJars(const JarGallery &gallery, const Clock &clock, QObject *parent = nullptr);
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     const JarGallery &m_gallery;

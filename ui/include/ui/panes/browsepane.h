@@ -53,6 +53,7 @@ private:
     QWidget *makeCategories();
     void ask();
     void showCount();
+    void showServer();
     void showAll();
     void showFeatured();
 
