@@ -1,4 +1,5 @@
 #include "backup/engines.h"
+#include "database/migrator.h"
 #include "database/transaction.h"
 #include "src/opening.h"
 #include "store/upkeep.h"
@@ -25,6 +26,19 @@ Result<BackupReport, QString> backUp(const Options &options, const QString &file
         return Failure{QStringLiteral("%1 exists already, and is left as it is.").arg(file)};
     return location->dialect() == Dialect::Sqlite ? backup::copySqlite(*location, file)
                                                   : backup::copyPostgres(*location, file);
+}
+
+bool isOutdated(const Options &options)
+{
+    const auto location = Location::parse(options.database);
+    if (!location || location->isMemory())
+        return false;
+    const auto opened = database::Database::open(*location, database::Access::ReadOnly);
+    if (!opened)
+        return false;
+    const database::Migrator migrator{migrations()};
+    const auto version = migrator.inspect(*opened);
+    return version && *version > 0 && *version < migrator.latest(location->dialect());
 }
 
 Result<BackupReport, QString> restore(const Options &options, const QString &file, const Clock &clock, KeySource &keys)

@@ -71,9 +71,14 @@ Result<std::optional<database::LockFile>, StartError> takeLock(const Location &l
             .arg(QString::number(taken.error().processId), location.shown())}};
 }
 
+QString migrations()
+{
+    return QStringLiteral(":/server/migrations");
+}
+
 Result<database::Database, OpenError> openMigrated(const Location &location)
 {
-    return database::Migrator{QStringLiteral(":/server/migrations")}.open(location);
+    return database::Migrator{migrations()}.open(location);
 }
 
 Result<database::Database, OpenError> openWriter(const Location &location)
@@ -119,7 +124,10 @@ QString settledEpoch(store::Store &store, KeySource &keys)
 
 StartError startErrorFor(const OpenError &failure, const Location &location)
 {
-    return {StartError::Kind::Database, sentenceFor(failure, location)};
+    const auto kind = failure.kind == OpenError::Kind::NewerSchema ? StartError::Kind::NewerSchema
+        : failure.kind == OpenError::Kind::Full                      ? StartError::Kind::DiskFull
+                                                                     : StartError::Kind::Database;
+    return {kind, sentenceFor(failure, location)};
 }
 
 StartError notWritable(const Location &location)

@@ -13,6 +13,8 @@ namespace dreamjar::server {
 
 /// One process per SQLite file; nothing to hold with PostgreSQL and in memory.
 Result<std::optional<database::LockFile>, StartError> takeLock(const database::Location &location);
+/// The folder of the tables' versions.
+QString migrations();
 /// Brought up to date.
 Result<database::Database, database::OpenError> openMigrated(const database::Location &location);
 /// The same, with the room and the rhythm of the one connection that writes while the server runs.

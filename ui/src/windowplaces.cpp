@@ -3,7 +3,7 @@
 #include "desk/helpwindow.h"
 #include "desk/tray.h"
 #include "lock/windowlock.h"
-#include "panes/copiescard.h"
+#include "panes/backupcard.h"
 #include "panes/lockcard.h"
 #include "panes/myaccountpane.h"
 #include "panes/shortcutspane.h"
@@ -170,8 +170,8 @@ QWidget *MainWindow::make(Place place)
     }
     if (m_stations)
         m_settingsPane->offerStations();
-    if (m_copies)
-        m_settingsPane->addCard(new CopiesCard(m_theme, *m_copies));
+    if (m_backups)
+        m_settingsPane->addCard(new BackupCard(m_theme, *m_backups, m_clock));
     if (m_ownAccount)
         m_settingsPane->offerAccount();
     connect(m_settingsPane, &SettingsPane::myAccountChosen, this, &MainWindow::showMyAccount);
@@ -252,9 +252,9 @@ void MainWindow::showHelp(bool shortcuts)
     m_help->activateWindow();
 }
 
-void MainWindow::offerCopies(Copies &copies)
+void MainWindow::offerBackups(BackupDesk &desk)
 {
-    m_copies = &copies;
+    m_backups = &desk;
 }
 
 void MainWindow::offerLock(PinKeeper &pin)

@@ -114,11 +114,11 @@ const QList<CommandForm> &commandForms()
         {QStringLiteral("export"), words("file"), {}, {},
             QStringLiteral("Writes every gift to one's own jars into a file: .csv, .xlsx or .json. Asks no server.")},
         {QStringLiteral("backup"), {}, words("to"), {},
-            QStringLiteral("Copies the journal, also while a DreamJar works here; into a folder, or beside it, where the "
-                           "newest seven are kept. A server's database: dreamjar-server backup.")},
+            QStringLiteral("Copies all that is needed to go on after the disk died, also while a DreamJar works here; "
+                           "into a folder, or beside the data, where the newest seven are kept.")},
         {QStringLiteral("restore"), words("file"), {}, {},
-            QStringLiteral("Puts a copy back after looking at it whole. What was there is kept; what waited for the "
-                           "server still does.")},
+            QStringLiteral("Puts a copy back, or the newest ones in a folder, after looking at them whole. What was "
+                           "there is kept; what waited for the server still does.")},
         {QStringLiteral("verify"), words("receipt"), words("key"), {},
             QStringLiteral("Checks the text of a receipt's QR code with the public key of its station. Needs no server.")},
         {QStringLiteral("doctor"), {}, {}, {},

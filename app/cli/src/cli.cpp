@@ -72,9 +72,9 @@ Exit Cli::run()
     if (m_arguments.command == u"doctor")
         return doctor(home(), m_makeVault, m_clock, m_keys, m_network, m_out);
     if (m_arguments.command == u"backup")
-        return backUp(home(), m_arguments.value("to"), m_clock, m_out);
+        return backUp(home(), m_network, m_arguments.value("to"), m_clock, m_out);
     if (m_arguments.command == u"restore")
-        return cli::restore(home(), m_arguments.value("file"), m_clock, m_out);
+        return cli::restore(home(), m_network, m_arguments.value("file"), m_clock, m_keys, m_out);
 
     struct Entry {
         QString name;

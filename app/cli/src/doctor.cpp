@@ -2,6 +2,7 @@
 
 #include "words.h"
 
+#include "app/backup.h"
 #include "database/database.h"
 #include "replica/view.h"
 
@@ -80,6 +81,18 @@ void examineFile(Report &report, const QString &what, const QString &path, bool 
     else
         report.bad(what, QStringLiteral("%1 is damaged; the next start sets it aside and fetches it again").arg(path),
             Exit::Damaged);
+}
+
+void examineBackups(Report &report, const app::Home &home, const Clock &clock)
+{
+    const QString what = QStringLiteral("backups");
+    const QList<app::BackupSet> sets = app::backupsOf(home);
+    if (sets.isEmpty()) {
+        report.note(what, QStringLiteral("none yet; one is made a day"));
+        return;
+    }
+    const auto days = std::chrono::duration_cast<std::chrono::hours>(clock.now() - sets.first().made).count() / 24;
+    report.well(what, QStringLiteral("%1, the newest %2 days old").arg(sets.size()).arg(days));
 }
 
 template <class Done>
@@ -180,8 +193,8 @@ Exit doctor(const app::Home &home, const std::function<std::unique_ptr<remote::V
     examineFile(report, QStringLiteral("journal"), data.filePath(QStringLiteral("journal.db")), true);
     examineFile(report, QStringLiteral("cache"), data.filePath(QStringLiteral("cache.db")), false);
     if (!home.server)
-        examineFile(report, QStringLiteral("server's database"),
-            QDir(app::serverFolder(home)).filePath(QStringLiteral("dreamjar.db")), true);
+        examineFile(report, QStringLiteral("server's database"), app::databaseInside(app::serverFolder(home)), true);
+    examineBackups(report, home, clock);
     if (!report.isWell())
         return report.tell();
 

@@ -82,6 +82,16 @@ RECEIPTS
   keys of the stations in the data folder are used; --key takes one in base64, or a file with one in each line.
   A receipt that is not genuine ends with 3.
 
+BACKUPS
+  'backup' copies the journal (what was given, noted and kept here). Without --server it also copies the
+  database of the server inside this process and the secret that its accounts hang on: keep such a folder
+  where only you can read it. A server of its own is copied by 'dreamjar-server backup'.
+    backup    ends with 0 done, 2 nothing to copy, or the folder cannot be written, 5 damaged, or the disk is full
+    restore   ends with 0 done, 2 no copy, of a newer DreamJar, or a DreamJar works here, 5 the copy is damaged;
+              whatever but 0 it ends with, everything is as it was
+    doctor    ends with 0 everything is well (a server out of reach is only told), 2 the folder cannot be used,
+              5 a file is damaged or of a newer DreamJar (it was left as it is), or the disk is full
+
 EXIT CODES
   0  done
   2  wrong use: an unknown command or option, a missing one, a folder that cannot be used

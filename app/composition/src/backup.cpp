@@ -1,108 +1,298 @@
 #include "app/backup.h"
 
+#include "database/copies.h"
+#include "database/lockfile.h"
 #include "database/query.h"
 #include "replica/backup.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <algorithm>
 
 namespace dreamjar::app {
 
 namespace {
 
-QString sentenceFor(replica::BackupError error, const QString &file)
+using Kind = BackupTrouble::Kind;
+
+constexpr int copiesKept = 7;
+constexpr std::chrono::minutes together{10};
+
+BackupTrouble troubleOf(replica::BackupError error, const QString &file)
 {
     using replica::BackupError;
     switch (error) {
     case BackupError::Missing:
-        return QStringLiteral("There is no %1.").arg(file);
+        return {Kind::Missing, file, {}};
     case BackupError::NotWritable:
-        return QStringLiteral("It cannot be written there. Nothing was changed.");
+        return {Kind::NotWritable, file, {}};
     case BackupError::Full:
-        return QStringLiteral("The disk is full. Nothing was changed.");
+        return {Kind::Full, file, {}};
     case BackupError::InUse:
-        return QStringLiteral("Another DreamJar works in this folder. Close it first. Nothing was changed.");
+        return {Kind::InUse, file, {}};
     case BackupError::Damaged:
-        return QStringLiteral("%1 is damaged, or no backup of DreamJar. Nothing was changed.").arg(file);
+        return {Kind::Damaged, file, {}};
     case BackupError::NewerSchema:
-        return QStringLiteral("%1 was made by a newer DreamJar. Nothing was changed.").arg(file);
+        return {Kind::NewerSchema, file, {}};
     case BackupError::Other:
         break;
     }
-    return QStringLiteral("It did not work. Nothing was changed.");
+    return {Kind::Other, file, {}};
 }
 
-enum class Kind { Journal, Server, Neither };
+BackupTrouble troubleOf(const OpenTrouble &trouble)
+{
+    switch (trouble.trouble) {
+    case Trouble::InUse:
+        return {Kind::InUse, trouble.file, trouble.detail};
+    case Trouble::NotWritable:
+        return {Kind::NotWritable, trouble.file, trouble.detail};
+    case Trouble::DiskFull:
+        return {Kind::Full, trouble.file, trouble.detail};
+    case Trouble::NewerSchema:
+        return {Kind::NewerSchema, trouble.file, trouble.detail};
+    case Trouble::DamagedJournal:
+    case Trouble::DamagedServer:
+        return {Kind::Damaged, trouble.file, trouble.detail};
+    case Trouble::Incomplete:
+    case Trouble::Other:
+        break;
+    }
+    return {Kind::Other, trouble.file, trouble.detail};
+}
 
-Kind kindOf(const QString &file)
+enum class Content { Journal, Server, Damaged, SomethingElse };
+
+Content contentOf(const QString &file)
 {
     auto db = database::Database::open(database::Location::file(file), database::Access::ReadOnly);
-    if (!db)
-        return Kind::Neither;
+    if (!db) {
+        QFile raw{file};
+        const bool ours = raw.open(QIODevice::ReadOnly) && raw.read(15) == "SQLite format 3";
+        return ours || db.error().kind != database::OpenError::Kind::Damaged ? Content::Damaged : Content::SomethingElse;
+    }
     const auto has = [&db](const QString &table) {
         database::Query query{*db, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?")};
         const auto found = query.bind(table).single<int>();
         return found && *found == 1;
     };
     if (has(QStringLiteral("journal_state")))
-        return Kind::Journal;
-    return has(QStringLiteral("donation")) && has(QStringLiteral("parent")) ? Kind::Server : Kind::Neither;
+        return Content::Journal;
+    return has(QStringLiteral("donation")) && has(QStringLiteral("parent")) ? Content::Server : Content::SomethingElse;
 }
 
-}
-
-Result<BackupMade, QString> backUp(const Home &home, Instant now, const QString &folder)
+bool isWhole(const QString &file)
 {
-    BackupMade made;
+    const auto db = database::Database::open(database::Location::file(file), database::Access::ReadOnly);
+    return db && db->checkIntegrity();
+}
+
+Result<BackupSet, BackupTrouble> copiesAt(const QString &place)
+{
+    if (!QFileInfo::exists(place))
+        return Failure{BackupTrouble{Kind::Missing, place, {}}};
+    BackupSet set;
+    if (QFileInfo{place}.isDir()) {
+        const auto journals = replica::journalCopiesIn(place);
+        const auto servers = database::Copies{place, serverStem()}.newestFirst();
+        if (journals.isEmpty() && servers.isEmpty())
+            return Failure{BackupTrouble{Kind::NotACopy, place, {}}};
+        set.journal = journals.isEmpty() ? QString{} : journals.first().path;
+        set.server = servers.isEmpty() ? QString{} : servers.first().path;
+        return set;
+    }
+    switch (contentOf(place)) {
+    case Content::Journal:
+        set.journal = place;
+        return set;
+    case Content::Server:
+        set.server = place;
+        return set;
+    case Content::Damaged:
+        return Failure{BackupTrouble{Kind::Damaged, place, {}}};
+    case Content::SomethingElse:
+        break;
+    }
+    return Failure{BackupTrouble{Kind::NotACopy, place, {}}};
+}
+
+bool hasServerInside(const Home &home)
+{
+    return !home.server || home.sample;
+}
+
+}
+
+QString englishFor(const BackupTrouble &trouble)
+{
+    const QString &file = trouble.file;
+    switch (trouble.kind) {
+    case Kind::Nothing:
+        return QStringLiteral("There is nothing to back up in %1.").arg(file);
+    case Kind::Missing:
+        return QStringLiteral("There is no %1.").arg(file);
+    case Kind::NotACopy:
+        return QStringLiteral("%1 is no copy that DreamJar made, and holds none. Nothing was changed.").arg(file);
+    case Kind::Damaged:
+        return QStringLiteral("%1 is damaged. Nothing was changed.").arg(file);
+    case Kind::NewerSchema:
+        return QStringLiteral("%1 was made by a newer DreamJar. Nothing was changed.").arg(file);
+    case Kind::OfAServerElsewhere:
+        return QStringLiteral("%1 is the copy of a server's database: dreamjar-server restore puts it back.").arg(file);
+    case Kind::NotWritable:
+        return QStringLiteral("It cannot be written there: %1. Nothing was changed.").arg(file);
+    case Kind::Full:
+        return QStringLiteral("The disk is full. Nothing was changed.");
+    case Kind::InUse:
+        return QStringLiteral("Another DreamJar works in this folder. Close it first. Nothing was changed.");
+    case Kind::Other:
+        break;
+    }
+    return trouble.detail.isEmpty() ? QStringLiteral("It did not work. Nothing was changed.") : trouble.detail;
+}
+
+Result<BackupSet, BackupTrouble> backUp(const Home &home, Network &network, Instant now, const QString &folder)
+{
+    BackupSet made;
+    made.made = now;
     const auto journal = replica::backUpJournal(replicaFolder(home), now, folder);
     if (journal)
-        made.files << *journal;
+        made.journal = *journal;
     else if (journal.error() != replica::BackupError::Missing)
-        return Failure{sentenceFor(journal.error(), replicaFolder(home))};
-    if (made.files.isEmpty())
-        return Failure{QStringLiteral("There is nothing to back up in %1.").arg(home.dataFolder)};
+        return Failure{troubleOf(journal.error(), folder.isEmpty() ? replicaFolder(home) : folder)};
+    if (hasServerInside(home) && QFile::exists(databaseInside(serverFolder(home)))) {
+        const QString place = folder.isEmpty() ? copiesInside(serverFolder(home)) : folder;
+        if (!QDir{}.mkpath(place))
+            return Failure{BackupTrouble{Kind::NotWritable, place, {}}};
+        const database::Copies copies{place, serverStem()};
+        made.server = copies.nameFor(now);
+        if (const auto copied = network.backUpInside(serverFolder(home), made.server); !copied)
+            return Failure{troubleOf(copied.error())};
+        if (folder.isEmpty())
+            copies.keepNewest(copiesKept);
+    }
+    if (made.journal.isEmpty() && made.server.isEmpty())
+        return Failure{BackupTrouble{Kind::Nothing, home.dataFolder, {}}};
     return made;
 }
 
-Result<RestoreDone, QString> restore(const Home &home, const QString &file, const Clock &clock)
+Result<RestoreDone, BackupTrouble> restore(
+    const Home &home, const QString &fileOrFolder, Network &network, const Clock &clock, KeySource &keys)
 {
-    if (!QFile::exists(file))
-        return Failure{QStringLiteral("There is no %1.").arg(file)};
-    // The program's own lock: nobody starts in the middle of it.
-    if (!makeDataFolder(home.dataFolder))
-        return Failure{QStringLiteral("The folder %1 cannot be made.").arg(home.dataFolder)};
-    const auto lock = database::LockFile::take(QDir{home.dataFolder}.filePath(QStringLiteral("lock")));
-    if (!lock)
-        return Failure{sentenceFor(
-            lock.error().notWritable ? replica::BackupError::NotWritable : replica::BackupError::InUse, file)};
-    const Kind kind = kindOf(file);
-    if (kind == Kind::Server)
-        return Failure{QStringLiteral("%1 is the copy of a server's database: dreamjar-server restore puts it back.").arg(file)};
-    const auto done = replica::restoreJournal(replicaFolder(home), file, clock);
-    if (!done)
-        return Failure{sentenceFor(done.error(), file)};
-    return RestoreDone{done->kept, done->rescued};
+    auto copies = copiesAt(fileOrFolder);
+    if (!copies)
+        return Failure{copies.error()};
+    return restore(home, *copies, network, clock, keys);
 }
 
-std::optional<LatestBackup> latestBackup(const Home &home, Trouble trouble)
+Result<RestoreDone, BackupTrouble> restore(
+    const Home &home, const BackupSet &copies, Network &network, const Clock &clock, KeySource &keys)
 {
-    if (trouble != Trouble::DamagedJournal)
-        return std::nullopt;
+    const QString server = hasServerInside(home) ? copies.server : QString{};
+    if (server.isEmpty() && copies.journal.isEmpty())
+        return Failure{BackupTrouble{Kind::OfAServerElsewhere, copies.server, {}}};
+    if (!server.isEmpty() && !isWhole(server))
+        return Failure{BackupTrouble{Kind::Damaged, server, {}}};
+    if (!copies.journal.isEmpty()) {
+        if (const auto fine = replica::examineJournal(copies.journal); !fine)
+            return Failure{troubleOf(fine.error(), copies.journal)};
+    }
+    // The program's own lock: nobody starts in the middle of it.
+    if (!makeDataFolder(home.dataFolder))
+        return Failure{BackupTrouble{Kind::NotWritable, home.dataFolder, {}}};
+    const auto lock = database::LockFile::take(QDir{home.dataFolder}.filePath(QStringLiteral("lock")));
+    if (!lock)
+        return Failure{BackupTrouble{lock.error().notWritable ? Kind::NotWritable : Kind::InUse, home.dataFolder, {}}};
+
+    RestoreDone done;
+    if (!server.isEmpty()) {
+        const auto kept = network.restoreInside(serverFolder(home), server, clock, keys);
+        if (!kept)
+            return Failure{troubleOf(kept.error())};
+        done.server = true;
+        if (!kept->isEmpty())
+            done.kept << *kept;
+    }
+    if (!copies.journal.isEmpty()) {
+        const auto journal = replica::restoreJournal(replicaFolder(home), copies.journal, clock);
+        if (!journal)
+            return Failure{troubleOf(journal.error(), copies.journal)};
+        done.journal = true;
+        done.rescued = journal->rescued;
+        if (!journal->kept.isEmpty())
+            done.kept << journal->kept;
+    }
+    return done;
+}
+
+QList<BackupSet> backupsOf(const Home &home)
+{
+    QList<BackupSet> sets;
+    for (const replica::BackupFile &copy : replica::backupsOf(replicaFolder(home)))
+        sets.append(BackupSet{copy.made, copy.path, {}});
+    if (!hasServerInside(home))
+        return sets;
+    const QList<database::Copy> servers = database::Copies{copiesInside(serverFolder(home)), serverStem()}.newestFirst();
+    for (const database::Copy &copy : servers) {
+        const auto near = std::find_if(sets.begin(), sets.end(), [&copy](const BackupSet &set) {
+            return set.server.isEmpty() && std::chrono::abs(set.made - copy.made) < together;
+        });
+        if (near != sets.end())
+            near->server = copy.path;
+        else
+            sets.append(BackupSet{copy.made, {}, copy.path});
+    }
+    std::stable_sort(
+        sets.begin(), sets.end(), [](const BackupSet &a, const BackupSet &b) { return a.made > b.made; });
+    return sets;
+}
+
+std::optional<BackupSet> latestBackup(const Home &home, Trouble trouble)
+{
     // The latest one that can be read: a broken disk may have taken more than one file.
-    for (const replica::BackupFile &backup : replica::backupsOf(replicaFolder(home))) {
-        const auto db = database::Database::open(database::Location::file(backup.path), database::Access::ReadOnly);
-        if (db && db->checkIntegrity())
-            return LatestBackup{backup.path, backup.made};
+    for (const BackupSet &set : backupsOf(home)) {
+        if (trouble == Trouble::DamagedJournal && !set.journal.isEmpty() && isWhole(set.journal))
+            return BackupSet{set.made, set.journal, {}};
+        if (trouble == Trouble::DamagedServer && !set.server.isEmpty() && isWhole(set.server))
+            return BackupSet{set.made, {}, set.server};
     }
     return std::nullopt;
 }
 
-void renewCopies(const Home &home, Instant now)
+void renewCopies(const Home &home, Network &network, Instant now)
 {
-    const QString folder = replicaFolder(home);
-    for (const replica::BackupFile &copy : replica::backupsOf(folder))
-        QFile::remove(copy.path);
-    static_cast<void>(replica::backUpJournal(folder, now)); // the daily one comes anyway
+    for (const BackupSet &set : backupsOf(home)) {
+        QStringList files{set.journal, set.server};
+        if (!set.server.isEmpty())
+            files << secretBeside(set.server);
+        for (const QString &file : files) {
+            if (!file.isEmpty())
+                QFile::remove(file);
+        }
+    }
+    static_cast<void>(backUp(home, network, now)); // the daily one comes anyway
+}
+
+QString databaseInside(const QString &folder)
+{
+    return QDir{folder}.filePath(QStringLiteral("dreamjar.db"));
+}
+
+QString copiesInside(const QString &folder)
+{
+    return QDir{folder}.filePath(QStringLiteral("backups"));
+}
+
+QString serverStem()
+{
+    return QStringLiteral("server");
+}
+
+QString secretBeside(const QString &copy)
+{
+    const QFileInfo file{copy};
+    return file.dir().filePath(file.completeBaseName() + QStringLiteral(".secret"));
 }
 
 }

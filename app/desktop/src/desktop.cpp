@@ -1,8 +1,7 @@
 #include "desktop.h"
 
-#include "app/backup.h"
-#include "replica/backup.h"
 #include "firstpicture.h"
+#include "replica/backup.h"
 #include "serverprobe.h"
 #include "troublewords.h"
 #include "ui/mainwindow.h"
@@ -75,6 +74,7 @@ void Desktop::askWhere()
     connect(pane.get(), &ui::FirstRunPane::setUpHereChosen, this, [this] { choose(DesktopSettings::Place::ThisComputer); });
     connect(pane.get(), &ui::FirstRunPane::connectChosen, this,
             [this](const QUrl &server) { choose(DesktopSettings::Place::Server, server); });
+    connect(pane.get(), &ui::FirstRunPane::restoreChosen, this, &Desktop::restoreAtFirstRun);
     connect(pane.get(), &ui::FirstRunPane::sampleDataChosen, this, [this] { choose(DesktopSettings::Place::Sample); });
     pane->resize(welcomeSize);
     show(std::move(pane));
@@ -89,6 +89,56 @@ void Desktop::choose(DesktopSettings::Place place, const QUrl &server)
         open(homeAt(place, server));
         if (m_client)
             m_settings->choose(place, server);
+    });
+}
+
+/// A new computer, and a copy from the old one.
+void Desktop::restoreAtFirstRun(const QString &folder)
+{
+    if (auto *pane = qobject_cast<ui::FirstRunPane *>(m_window.get()))
+        pane->setBusy(true);
+    QTimer::singleShot(0, this, [this, folder] {
+        m_home = homeAt(DesktopSettings::Place::ThisComputer, {});
+        const auto done = restore({}, folder);
+        auto *pane = qobject_cast<ui::FirstRunPane *>(m_window.get());
+        if (pane && !done) {
+            pane->setBusy(false);
+            return pane->showProblem(sentenceFor(done.error()));
+        }
+        m_settings->choose(DesktopSettings::Place::ThisComputer);
+        open(m_home);
+        if (auto *window = qobject_cast<ui::MainWindow *>(m_window.get())) {
+            window->showNotice(ui::Tone::Good, sentenceFor(*done));
+            window->showSignIn();
+        }
+    });
+}
+
+Result<app::RestoreDone, app::BackupTrouble> Desktop::restore(Instant copy, const QString &folder)
+{
+    if (!folder.isEmpty())
+        return app::restore(m_home, folder, m_network, m_clock, m_keys);
+    for (const app::BackupSet &set : app::backupsOf(m_home)) {
+        if (set.made == copy)
+            return app::restore(m_home, set, m_network, m_clock, m_keys);
+    }
+    return Failure{app::BackupTrouble{app::BackupTrouble::Kind::Missing, m_home.dataFolder, {}}};
+}
+
+/// The files must be nobody's for that: the window and all behind it end, and another one begins.
+void Desktop::putBack(Instant copy, const QString &folder)
+{
+    auto waiting = std::make_unique<ui::EmptyState>(m_theme);
+    waiting->setObjectName(QStringLiteral("restoringPane"));
+    waiting->setWords(tr("Putting the copy back"), tr("DreamJar looks at it whole first. This takes a moment."));
+    waiting->resize(m_window->size());
+    show(std::move(waiting));
+    QTimer::singleShot(0, this, [this, copy, folder] {
+        m_client.reset();
+        const auto done = restore(copy, folder);
+        open(m_home);
+        if (auto *window = qobject_cast<ui::MainWindow *>(m_window.get()))
+            window->showNotice(done ? ui::Tone::Good : ui::Tone::Bad, done ? sentenceFor(*done) : sentenceFor(done.error()));
     });
 }
 
@@ -112,6 +162,7 @@ void Desktop::open(const app::Home &home)
         return tell(client.error(), home);
     m_client = std::move(client).value();
     m_home = home;
+    offerBackups();
     auto window = makeWindow();
     if (const auto ready = m_client->ready(); !ready) {
         window.reset();
@@ -138,6 +189,19 @@ void Desktop::open(const app::Home &home)
     goOnAfterFirstPicture();
 }
 
+/// Of what is open; the invented family has none.
+void Desktop::offerBackups()
+{
+    m_backups.reset();
+    if (m_home.sample)
+        return;
+    m_backups = std::make_unique<Backups>(m_home, m_network, m_clock);
+    connect(m_backups.get(), &Backups::wanted, this, [this](Instant copy, const QString &folder) {
+        // Later, because the window that asks goes away.
+        QTimer::singleShot(0, this, [this, copy, folder] { putBack(copy, folder); });
+    });
+}
+
 std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
 {
     auto window = std::make_unique<ui::MainWindow>(
@@ -151,13 +215,14 @@ std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
             if (window->isLocked())
                 keepOut(*window);
         });
-    window->offerCopies(m_copies);
     window->offerLock(m_pin);
     const bool inside = qobject_cast<ui::MainWindow *>(m_window.get()) != nullptr; // who is has shown the PIN before
     if (!inside && m_pin.isSet())
         window->lock();
-    connect(window.get(), &ui::MainWindow::accountDeleted, this, [this] { app::renewCopies(m_home, m_clock.now()); });
+    connect(window.get(), &ui::MainWindow::accountDeleted, this, [this] { app::renewCopies(m_home, m_network, m_clock.now()); });
     connect(window.get(), &ui::MainWindow::quitRequested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (m_backups)
+        window->offerBackups(*m_backups);
     connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
         // Later, because the window that asks goes away.
         QTimer::singleShot(0, this, [this] {
@@ -199,6 +264,9 @@ void Desktop::goOnAfterFirstPicture()
         client->engine->start();
         enterDesktop();
         QTimer::singleShot(tidyAfter, client->engine.get(), [client] { client->replica->tidyUp(); });
+        auto *daily = new QTimer(client->engine.get()); // for who leaves it open for weeks
+        connect(daily, &QTimer::timeout, client->engine.get(), [client] { client->replica->tidyUp(); });
+        daily->start(std::chrono::hours{24});
     });
 }
 
@@ -260,7 +328,7 @@ void Desktop::tell(const app::OpenTrouble &trouble, const app::Home &home)
     state->resize(welcomeSize);
     connect(state.get(), &ui::EmptyState::actionTriggered, this, [this, trouble, home, backup] {
         QTimer::singleShot(0, this, [this, trouble, home, backup] {
-            if (!mend(trouble, home, backup ? backup->path : QString{}))
+            if (!mend(trouble, home, backup))
                 return tell({app::Trouble::NotWritable, trouble.file, {}}, home);
             if (m_settings->place() == DesktopSettings::Place::NotChosen && !m_options.server.isValid())
                 askWhere();
@@ -273,12 +341,13 @@ void Desktop::tell(const app::OpenTrouble &trouble, const app::Home &home)
 
 /// What the person agreed to: the newest copy in the place of the damaged file, or, without one, a new journal with
 /// what could be read of the old one's outbox. Both keep the damaged file.
-bool Desktop::mend(const app::OpenTrouble &trouble, const app::Home &home, const QString &backup)
+bool Desktop::mend(const app::OpenTrouble &trouble, const app::Home &home, const std::optional<app::BackupSet> &backup)
 {
+    if (backup)
+        return app::restore(home, *backup, m_network, m_clock, m_keys).ok();
     if (trouble.trouble != app::Trouble::DamagedJournal)
         return true;
-    const auto copy = backup.isEmpty() ? std::nullopt : std::optional{backup};
-    return replica::restoreJournal(app::replicaFolder(home), copy, m_clock).ok();
+    return replica::restoreJournal(app::replicaFolder(home), std::nullopt, m_clock).ok();
 }
 
 void Desktop::show(std::unique_ptr<QWidget> window)

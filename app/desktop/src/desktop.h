@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/network.h"
+#include "app/backup.h"
+#include "backups.h"
 #include "desktopsettings.h"
-#include "journalcopies.h"
 #include "options.h"
 #include "settingspin.h"
 #include "ui/theme/theme.h"
@@ -53,7 +53,11 @@ private:
     app::Browser browser() const;
     void lookAroundAs(const app::SampleParent &parent);
     void tell(const app::OpenTrouble &trouble, const app::Home &home);
-    bool mend(const app::OpenTrouble &trouble, const app::Home &home, const QString &backup);
+    bool mend(const app::OpenTrouble &trouble, const app::Home &home, const std::optional<app::BackupSet> &backup);
+    void offerBackups();
+    void restoreAtFirstRun(const QString &folder);
+    void putBack(Instant copy, const QString &folder);
+    Result<app::RestoreDone, app::BackupTrouble> restore(Instant copy, const QString &folder);
     std::unique_ptr<ui::MainWindow> makeWindow();
     void goOnAfterFirstPicture();
     void enterDesktop();
@@ -70,7 +74,7 @@ private:
     app::Home m_home; ///< what is open
     std::unique_ptr<DesktopSettings> m_settings;
     SettingsPin m_pin;
-    JournalCopies m_copies{m_home, m_clock};
+    std::unique_ptr<Backups> m_backups;
     std::unique_ptr<app::Client> m_client;
     std::unique_ptr<QWidget> m_window; ///< goes before the client whose parts it shows
 };

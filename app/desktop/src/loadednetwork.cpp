@@ -49,6 +49,23 @@ std::unique_ptr<remote::OpenIdWay> LoadedNetwork::throughBrowser(
     return network ? (*network)->throughBrowser(client, keys, page) : nullptr;
 }
 
+Result<void, app::OpenTrouble> LoadedNetwork::backUpInside(const QString &folder, const QString &file)
+{
+    const auto network = module();
+    if (!network)
+        return Failure{network.error()};
+    return (*network)->backUpInside(folder, file);
+}
+
+Result<QString, app::OpenTrouble> LoadedNetwork::restoreInside(
+    const QString &folder, const QString &file, const Clock &clock, KeySource &keys)
+{
+    const auto network = module();
+    if (!network)
+        return Failure{network.error()};
+    return (*network)->restoreInside(folder, file, clock, keys);
+}
+
 Result<app::SampleParent, app::OpenTrouble> LoadedNetwork::prepareSample(
     const QString &folder, const Clock &clock, KeySource &keys)
 {

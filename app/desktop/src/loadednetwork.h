@@ -15,6 +15,9 @@ public:
         const sync::GoogleClient &google) override;
     std::unique_ptr<remote::OpenIdWay> throughBrowser(
         const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page) override;
+    Result<void, app::OpenTrouble> backUpInside(const QString &folder, const QString &file) override;
+    Result<QString, app::OpenTrouble> restoreInside(
+        const QString &folder, const QString &file, const Clock &clock, KeySource &keys) override;
     Result<app::SampleParent, app::OpenTrouble> prepareSample(
         const QString &folder, const Clock &clock, KeySource &keys) override;
 

@@ -62,6 +62,13 @@ TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup)
                 .arg(file),
             Sentences::tr("Put it aside and go on")};
     case app::Trouble::DamagedServer:
+        if (!backup.isNull())
+            return {Sentences::tr("DreamJar's database cannot be opened"),
+                Sentences::tr("The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. It can put "
+                              "back its own copy of %2; what was done since then may be missing. The damaged file is kept "
+                              "under another name; nothing is deleted.")
+                    .arg(file, ui::words::dateTime(backup)),
+                Sentences::tr("Put the copy back")};
         return {Sentences::tr("DreamJar's database cannot be opened"),
             Sentences::tr(
                 "The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. "
@@ -81,6 +88,46 @@ TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup)
     return {Sentences::tr("DreamJar could not open its data"),
         Sentences::tr("Something kept DreamJar from opening %1. Nothing was changed.").arg(file),
         Sentences::tr("Try again")};
+}
+
+QString sentenceFor(const app::BackupTrouble &trouble)
+{
+    using Kind = app::BackupTrouble::Kind;
+    const QString file = QDir::toNativeSeparators(trouble.file);
+    switch (trouble.kind) {
+    case Kind::Nothing:
+        return Sentences::tr("There is nothing here yet that could be copied.");
+    case Kind::Missing:
+        return Sentences::tr("There is no %1 any more. Nothing was changed.").arg(file);
+    case Kind::NotACopy:
+        return Sentences::tr("There is no copy of DreamJar's data in %1. Nothing was changed.").arg(file);
+    case Kind::Damaged:
+        return Sentences::tr("%1 is damaged. Nothing was changed; please try an older copy.").arg(file);
+    case Kind::NewerSchema:
+        return Sentences::tr("%1 was made by a newer DreamJar. Nothing was changed; please install the newer version first.").arg(file);
+    case Kind::OfAServerElsewhere:
+        return Sentences::tr("%1 is the copy of a server's own database. Whoever runs that server can put it back; nothing was "
+                  "changed here.").arg(file);
+    case Kind::NotWritable:
+        return Sentences::tr("It cannot be written there: %1. Nothing was changed; choose another folder.").arg(file);
+    case Kind::Full:
+        return Sentences::tr("The disk is full. Nothing was changed.");
+    case Kind::InUse:
+        return Sentences::tr("Another DreamJar is at work on this data. Close it, then try again.");
+    case Kind::Other:
+        break;
+    }
+    return Sentences::tr("It did not work, and nothing was changed.");
+}
+
+QString sentenceFor(const app::RestoreDone &done)
+{
+    QStringList sentences{Sentences::tr("The copy is back.")};
+    if (!done.kept.isEmpty())
+        sentences << Sentences::tr("What was here before is kept as %1.").arg(QDir::toNativeSeparators(done.kept.join(QStringLiteral(", "))));
+    if (done.rescued > 0)
+        sentences << Sentences::tr("%n thing(s) that waited to be sent still do.", nullptr, done.rescued);
+    return sentences.join(u' ');
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/client.h"
+#include "app/backup.h"
 
 namespace dreamjar::desktop {
 
@@ -13,5 +13,9 @@ struct TroubleWords {
 
 /// `backup`: when the copy was made that can be put in the place of what is damaged; null: there is none.
 TroubleWords wordsFor(const app::OpenTrouble &trouble, Instant backup = {});
+/// Why a copy could not be made or put back.
+QString sentenceFor(const app::BackupTrouble &trouble);
+/// What there is now that a copy was put back.
+QString sentenceFor(const app::RestoreDone &done);
 
 }

@@ -1,5 +1,7 @@
 #include "embedded.h"
 
+#include "app/backup.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 
@@ -12,7 +14,7 @@ Result<server::Options, OpenTrouble> embeddedOptions(const QString &folder)
     if (!QDir().mkpath(folder))
         return Failure{OpenTrouble{Trouble::NotWritable, folder, {}}};
     server::Options options;
-    options.database = QStringLiteral("sqlite:") + QDir(folder).filePath(QStringLiteral("dreamjar.db"));
+    options.database = QStringLiteral("sqlite:") + databaseInside(folder);
     options.secretFile = QDir(folder).filePath(QStringLiteral("secret"));
     options.hashThreads = 1;
     options.explorer = false; // for developers; here it would only be one more thing to talk to
@@ -32,6 +34,12 @@ OpenTrouble troubleOf(const server::StartError &error, const QString &folder)
     case Kind::Secret:
         trouble = Trouble::NotWritable;
         break;
+    case Kind::NewerSchema:
+        trouble = Trouble::NewerSchema;
+        break;
+    case Kind::DiskFull:
+        trouble = Trouble::DiskFull;
+        break;
     case Kind::Database:
     case Kind::NotEmpty:
         trouble = Trouble::DamagedServer;
@@ -40,7 +48,7 @@ OpenTrouble troubleOf(const server::StartError &error, const QString &folder)
     case Kind::Address:
         break;
     }
-    return {trouble, QDir(folder).filePath(QStringLiteral("dreamjar.db")), error.sentence};
+    return {trouble, databaseInside(folder), error.sentence};
 }
 
 }

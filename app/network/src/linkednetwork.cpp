@@ -2,9 +2,13 @@
 
 #include "domain/secureurl.h"
 #include "embedded.h"
+#include "insidebackup.h"
 #include "remote/httptransport.h"
 #include "remote/openidattempt.h"
 #include "server/demo.h"
+
+#include <QTimer>
+#include <functional>
 
 namespace dreamjar::app {
 
@@ -14,9 +18,12 @@ namespace {
 class TransportInside : public remote::Transport
 {
 public:
-    TransportInside(std::unique_ptr<server::Server> server, quint16 port)
+    TransportInside(std::unique_ptr<server::Server> server, quint16 port, std::function<void()> copyWhenDue)
         : m_server(std::move(server)), m_http(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port)))
     {
+        // Who leaves it open for weeks has copies, too.
+        QObject::connect(&m_hourly, &QTimer::timeout, &m_hourly, std::move(copyWhenDue));
+        m_hourly.start(std::chrono::hours{1});
     }
 
     void send(const remote::Request &request, QObject *context, Done done) override
@@ -27,6 +34,7 @@ public:
 private:
     std::unique_ptr<server::Server> m_server;
     remote::HttpTransport m_http;
+    QTimer m_hourly;
 };
 
 }
@@ -48,11 +56,13 @@ Network::Way LinkedNetwork::toServerInside(
         options->google.nativeClientId = google.clientId;
         options->google.nativeClientSecret = google.clientSecret;
     }
+    const auto copy = [options = *options, folder, &clock] { copyWhenDue(options, folder, clock.now()); };
+    copy(); // before its tables are changed
     auto server = std::make_unique<server::Server>(std::move(options).value(), clock, keys);
     const auto port = server->start();
     if (!port)
         return Failure{troubleOf(port.error(), folder)};
-    return std::unique_ptr<remote::Transport>{std::make_unique<TransportInside>(std::move(server), *port)};
+    return std::unique_ptr<remote::Transport>{std::make_unique<TransportInside>(std::move(server), *port, copy)};
 }
 
 std::unique_ptr<remote::OpenIdWay> LinkedNetwork::throughBrowser(
@@ -61,6 +71,23 @@ std::unique_ptr<remote::OpenIdWay> LinkedNetwork::throughBrowser(
     remote::OpenIdAttempt::Options options;
     options.page = page;
     return std::make_unique<remote::OpenIdAttempt>(client, keys, options);
+}
+
+Result<void, OpenTrouble> LinkedNetwork::backUpInside(const QString &folder, const QString &file)
+{
+    const auto options = embeddedOptions(folder);
+    if (!options)
+        return Failure{options.error()};
+    return copyInside(*options, file);
+}
+
+Result<QString, OpenTrouble> LinkedNetwork::restoreInside(
+    const QString &folder, const QString &file, const Clock &clock, KeySource &keys)
+{
+    const auto options = embeddedOptions(folder);
+    if (!options)
+        return Failure{options.error()};
+    return putBackInside(*options, file, clock, keys);
 }
 
 Result<SampleParent, OpenTrouble> LinkedNetwork::prepareSample(

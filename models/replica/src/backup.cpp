@@ -1,5 +1,6 @@
 #include "replica/backup.h"
 
+#include "database/copies.h"
 #include "database/lockfile.h"
 #include "database/migrator.h"
 #include "database/query.h"
@@ -15,6 +16,8 @@
 namespace dreamjar::replica {
 
 using database::Access;
+using database::Copies;
+using database::Copy;
 using database::Database;
 using database::Location;
 using database::LockFile;
@@ -26,10 +29,7 @@ namespace {
 constexpr int backupsKept = 7;
 constexpr std::chrono::hours aDay{24};
 
-QString stampOf(Instant moment)
-{
-    return moment.toDateTime().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-}
+const QString stemOfCopies = QStringLiteral("journal");
 
 BackupError errorOf(const database::OpenError &error)
 {
@@ -80,27 +80,6 @@ BackupError errorOf(const database::SqlError &error)
     return BackupError::Other;
 }
 
-/// Whole, a journal, and not newer than we are.
-Result<void, BackupError> examine(const QString &file)
-{
-    if (!QFile::exists(file))
-        return Failure{BackupError::Missing};
-    auto db = Database::open(Location::file(file), Access::ReadOnly);
-    if (!db)
-        return Failure{errorOf(db.error())};
-    if (auto whole = db->checkIntegrity(); !whole)
-        return Failure{errorOf(whole.error())};
-    const auto tables
-        = Query{*db, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('entry', 'journal_state')")}
-              .single<int>();
-    if (!tables || *tables != 2)
-        return Failure{BackupError::Damaged}; // something else
-    const auto version = Migrator{journalMigrations()}.inspect(*db);
-    if (!version)
-        return Failure{errorOf(version.error())};
-    return {};
-}
-
 /// What has gone to the disk under `file` is there, under that name, after a power cut.
 bool place(const QString &part, const QString &file)
 {
@@ -132,16 +111,35 @@ Result<void, BackupError> rename(const Files &files)
 
 QList<BackupFile> backupsOf(const QString &folder)
 {
+    return journalCopiesIn(Files{folder}.backups);
+}
+
+QList<BackupFile> journalCopiesIn(const QString &folder)
+{
     QList<BackupFile> found;
-    const QDir backups{Files{folder}.backups};
-    for (const QString &name : backups.entryList({QStringLiteral("journal-*.db")}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        const QString stamp = name.mid(8, 16);
-        QDateTime made = QDateTime::fromString(stamp, QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-        made.setTimeSpec(Qt::UTC);
-        if (made.isValid())
-            found.append({backups.filePath(name), Instant::fromDateTime(made)});
-    }
+    for (const Copy &copy : Copies{folder, stemOfCopies}.newestFirst())
+        found.append({copy.path, copy.made});
     return found;
+}
+
+Result<void, BackupError> examineJournal(const QString &file)
+{
+    if (!QFile::exists(file))
+        return Failure{BackupError::Missing};
+    auto db = Database::open(Location::file(file), Access::ReadOnly);
+    if (!db)
+        return Failure{errorOf(db.error())};
+    if (auto whole = db->checkIntegrity(); !whole)
+        return Failure{errorOf(whole.error())};
+    const auto tables
+        = Query{*db, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('entry', 'journal_state')")}
+              .single<int>();
+    if (!tables || *tables != 2)
+        return Failure{BackupError::Damaged}; // something else
+    const auto version = Migrator{journalMigrations()}.inspect(*db);
+    if (!version)
+        return Failure{errorOf(version.error())};
+    return {};
 }
 
 Result<QString, BackupError> backUpJournal(const QString &folder, Instant now, const QString &target)
@@ -154,10 +152,8 @@ Result<QString, BackupError> backUpJournal(const QString &folder, Instant now, c
         return Failure{BackupError::NotWritable};
     if (target.isEmpty())
         QFile::setPermissions(into, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString stem = into % u"/journal-" % stampOf(now);
-    QString file = stem % u".db";
-    for (int count = 2; QFile::exists(file); ++count)
-        file = stem % u'-' % QString::number(count) % u".db";
+    const Copies copies{into, stemOfCopies};
+    const QString file = copies.nameFor(now);
     auto journal = Database::open(Location::file(files.journal), Access::ReadOnly);
     if (!journal)
         return Failure{errorOf(journal.error())};
@@ -169,11 +165,8 @@ Result<QString, BackupError> backUpJournal(const QString &folder, Instant now, c
     }
     if (!place(part, file))
         return Failure{BackupError::NotWritable};
-    if (target.isEmpty()) {
-        const QList<BackupFile> all = backupsOf(folder);
-        for (qsizetype i = backupsKept; i < all.size(); ++i)
-            QFile::remove(all[i].path);
-    }
+    if (target.isEmpty())
+        copies.keepNewest(backupsKept);
     return file;
 }
 
@@ -209,12 +202,12 @@ Result<Restored, BackupError> restoreJournal(
     if (!lock)
         return Failure{lock.error().notWritable ? BackupError::NotWritable : BackupError::InUse};
     if (backup) {
-        if (auto fine = examine(*backup); !fine)
+        if (auto fine = examineJournal(*backup); !fine)
             return Failure{fine.error()};
     }
     Restored restored;
     if (QFile::exists(files.journal)) {
-        const bool whole = examine(files.journal).ok();
+        const bool whole = examineJournal(files.journal).ok();
         auto aside = setAside(
             files.journal, clock.now(), whole ? QStringLiteral("before-restore") : QStringLiteral("damaged"));
         if (!aside)

@@ -18,6 +18,10 @@ struct BackupReport {
 /// archive of pg_dump, which must be installed. The error is a sentence.
 Result<BackupReport, QString> backUp(const Options &options, const QString &file);
 
+/// Whether a server that starts on this database would change its tables first. False where there is no database yet,
+/// and where it cannot be looked at.
+bool isOutdated(const Options &options);
+
 /// Puts a backup in the place of the database, under a new epoch, so that clients fetch everything anew and send again
 /// what the backup does not know. No server may run on it. The database before it is kept beside it (on PostgreSQL:
 /// beside the backup). When anything goes wrong, it is as it was.

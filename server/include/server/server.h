@@ -67,6 +67,8 @@ struct StartError {
         Secret, ///< the secret file
         AlreadyRunning, ///< another server has this SQLite file
         Database,
+        NewerSchema, ///< a newer server made the tables; left as they are
+        DiskFull,
         NotEmpty, ///< what was to be filled holds data already; left as it is
         Address, ///< the port is taken, or the address is none of this computer
     };

@@ -1,4 +1,5 @@
-#include "panes/copiescard.h"
+#include "panes/backupcard.h"
+#include "panes/restoredialog.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
@@ -7,6 +8,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -18,27 +21,34 @@ using ui::MainWindow;
 
 namespace {
 
-struct FakeCopies : ui::Copies {
-    std::optional<QString> made;
+struct FakeBackups : ui::BackupDesk {
+    QList<Instant> moments;
+    QString trouble;
     QStringList folders;
-    QString folder() const override { return QStringLiteral("/home/anna/.local/share/dreamjar/local/backups"); }
-    void save(const QString &folder, QObject *, std::function<void(std::optional<QString>)> done) override
+    QList<Instant> putBackMoments;
+    QStringList putBackFolders;
+
+    QList<Instant> copies() const override { return moments; }
+    void copyTo(const QString &folder, QObject *, std::function<void(const QString &)> done) override
     {
         folders << folder;
-        done(made);
+        done(trouble);
     }
+    void putBack(Instant copy) override { putBackMoments << copy; }
+    void putBackFrom(const QString &folder) override { putBackFolders << folder; }
 };
 
 struct Settings : Home {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
-    FakeCopies copies;
+    FakeBackups copies;
     MainWindow window{theme, source(), commands, states, clock, settings, folder.path()};
 
     Settings()
     {
         signIn();
-        window.offerCopies(copies);
+        copies.moments = {clock.now() - std::chrono::hours{20}, clock.now() - std::chrono::hours{44}};
+        window.offerBackups(copies);
         window.resize(1280, 900);
         window.show();
         window.go(MainWindow::Place::Settings);
@@ -73,17 +83,33 @@ TEST(SettingsPane, HasTheSameLookAsTheMenu)
     EXPECT_FALSE(here.theme.isDark());
 }
 
-TEST(SettingsPane, SavesACopyWhereThePersonSays)
+TEST(SettingsPane, CopiesEverythingWhereThePersonSays)
 {
-    Settings here;
-    EXPECT_TRUE(isReadable(here.window, here.copies.folder()));
-    auto *card = child<ui::CopiesCard>(here.window, "copiesCard");
-    card->save(QStringLiteral("/media/stick"));
+    Settings here; // PRODUCT E14
+    EXPECT_TRUE(isReadable(here.window, QStringLiteral("The last one is of")));
+    auto *card = child<ui::BackupCard>(here.window, "backupCard");
+    card->copyTo(QStringLiteral("/media/stick"));
     EXPECT_EQ(here.copies.folders, QStringList{QStringLiteral("/media/stick")});
-    EXPECT_TRUE(isReadable(here.window, QStringLiteral("could not be written")));
-    here.copies.made = QStringLiteral("/media/stick/journal.db");
-    card->save(QStringLiteral("/media/stick"));
-    EXPECT_TRUE(isReadable(here.window, *here.copies.made));
+    EXPECT_TRUE(isReadable(here.window, QStringLiteral("Copied to /media/stick")));
+    here.copies.trouble = QStringLiteral("The disk is full.");
+    card->copyTo(QStringLiteral("/media/stick"));
+    EXPECT_TRUE(isReadable(here.window, here.copies.trouble));
+}
+
+TEST(SettingsPane, LeadsToPuttingACopyBack)
+{
+    Settings here; // PRODUCT E14
+    click(here.window, "backupRestore");
+    auto *dialog = child<ui::RestoreDialog>(here.window, "restoreDialog");
+    ASSERT_EQ(child<QListWidget>(*dialog, "restoreList")->count(), 2);
+    child<QListWidget>(*dialog, "restoreList")->setCurrentRow(1);
+    click(*dialog, "restoreNow");
+    EXPECT_EQ(here.copies.putBackMoments, QList<Instant>{here.copies.moments[1]});
+
+    ui::RestoreDialog without{here.theme, {}, here.clock.now()};
+    EXPECT_FALSE(child<QPushButton>(without, "restoreNow")->isEnabled()) << "there is nothing to put back";
+    without.setFolder(QStringLiteral("/media/stick"));
+    EXPECT_TRUE(child<QPushButton>(without, "restoreNow")->isEnabled());
 }
 
 TEST(SettingsPane, SaysWhomItTalksTo)

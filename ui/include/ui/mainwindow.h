@@ -20,9 +20,9 @@ namespace dreamjar::ui {
 
 class AccountPane;
 class ActionBook;
+class BackupDesk;
 class BrowsePane;
 class ChildrenPane;
-class Copies;
 class DashboardPane;
 class DonationsPane;
 class GiftsPane;
@@ -93,8 +93,8 @@ public:
     /// Something that concerns the whole window, e.g. that a damaged cache was set aside. Stays until it is dismissed.
     void showNotice(Tone tone, const QString &sentence);
 
-    /// Of what was done here. They must outlive the window.
-    void offerCopies(Copies &copies);
+    /// Copies of the data, in the settings. It must outlive the window.
+    void offerBackups(BackupDesk &desk);
     /// The person may lock the window with a PIN, which must outlive it.
     void offerLock(PinKeeper &pin);
     /// Until the PIN is typed. Where there is no PIN it leads to where one is set.
@@ -147,6 +147,7 @@ private:
     sync::States &m_states;
     sync::Stations *m_stations = nullptr;
     sync::Account *m_ownAccount = nullptr;
+    BackupDesk *m_backups = nullptr;
     const Clock &m_clock;
     QSettings &m_settings;
     QString m_dataFolder;
@@ -182,7 +183,6 @@ private:
     MyAccountPane *m_myAccount = nullptr;
     ShortcutsPane *m_shortcuts = nullptr;
     HelpWindow *m_help = nullptr;
-    Copies *m_copies = nullptr;
     WindowLock *m_lock = nullptr;
     Tray *m_tray = nullptr;
     bool m_quitting = false;

@@ -6,12 +6,14 @@
 #include "ui/widgets/jarwidget.h"
 #include "ui/widgets/pictures.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
@@ -98,6 +100,11 @@ QWidget *FirstRunPane::makeChoice()
         &FirstRunPane::sampleDataChosen);
     row->addStretch(1);
     column->addLayout(row);
+    column->addSpacing(space::s);
+    auto *restore = makeButton(m_theme, QStringLiteral("firstRunRestore"), tr("I have a copy of my data…"), Variant::Quiet);
+    connect(restore, &QPushButton::clicked, this, &FirstRunPane::askForCopy);
+    column->addWidget(restore, 0, Qt::AlignHCenter);
+    m_cards << restore;
     column->addStretch(3);
     return page;
 }
@@ -163,6 +170,16 @@ QWidget *FirstRunPane::makeConnect()
         m_connect->setEnabled(true);
     });
     return page;
+}
+
+void FirstRunPane::askForCopy()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Folder with the copy"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &FirstRunPane::restoreChosen);
+    dialog->open();
 }
 
 void FirstRunPane::showProblem(const QString &sentence)

@@ -146,8 +146,7 @@ QWidget *SettingsPane::makeData(const QString &folder)
 {
     auto *card = new SettingsCard(m_theme, tr("Your data"));
     card->column()->addWidget(
-        makeSentence(tr("What was done on this computer and what the server told is kept in this folder. "
-                        "Copy it while DreamJar is closed to have it twice.")));
+        makeSentence(tr("What was done on this computer and what the server told is kept in this folder.")));
     QLabel *path = makeSentence(folder, Tone::Normal);
     path->setObjectName(QStringLiteral("dataFolderLabel"));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);

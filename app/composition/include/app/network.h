@@ -29,6 +29,14 @@ public:
     virtual std::unique_ptr<remote::OpenIdWay> throughBrowser(
         const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page)
         = 0;
+    /// Copies the data of a server inside on `folder`, also while it runs: the database into `file`, which must not be
+    /// there yet, and beside it what its accounts and sealed notes hang on. None of both may be read by others.
+    virtual Result<void, OpenTrouble> backUpInside(const QString &folder, const QString &file) = 0;
+    /// Puts such a copy back after looking at it whole, and says where the database before it is now (empty: there was
+    /// none). No server may run on `folder`. When it fails, everything is as it was.
+    virtual Result<QString, OpenTrouble> restoreInside(
+        const QString &folder, const QString &file, const Clock &clock, KeySource &keys)
+        = 0;
     /// Sees to it that the invented family is in the data in `folder`, before a client opens it.
     virtual Result<SampleParent, OpenTrouble> prepareSample(const QString &folder, const Clock &clock, KeySource &keys)
         = 0;

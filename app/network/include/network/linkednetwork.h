@@ -13,6 +13,9 @@ public:
         const sync::GoogleClient &google) override;
     std::unique_ptr<remote::OpenIdWay> throughBrowser(
         const remote::OpenIdClient &client, KeySource &keys, const QByteArray &page) override;
+    Result<void, OpenTrouble> backUpInside(const QString &folder, const QString &file) override;
+    Result<QString, OpenTrouble> restoreInside(
+        const QString &folder, const QString &file, const Clock &clock, KeySource &keys) override;
     Result<SampleParent, OpenTrouble> prepareSample(const QString &folder, const Clock &clock, KeySource &keys) override;
 };
 

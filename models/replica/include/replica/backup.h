@@ -26,6 +26,10 @@ struct BackupFile {
 
 /// What there is in the folder of a replica, the newest first.
 QList<BackupFile> backupsOf(const QString &folder);
+/// The same in a folder of a person's choice.
+QList<BackupFile> journalCopiesIn(const QString &folder);
+/// Whether a file is the whole copy of a journal that this DreamJar knows.
+Result<void, BackupError> examineJournal(const QString &file);
 
 /// Copies the journal as it is at one moment, also while a DreamJar works with it; into `target` (a folder), or beside
 /// the others, where older ones than the newest seven go. Says the new file.

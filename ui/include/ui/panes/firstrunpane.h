@@ -46,6 +46,8 @@ Q_SIGNALS:
     void setUpHereChosen();
     void connectChosen(const QUrl &server);
     void sampleDataChosen();
+    /// A folder with copies from another computer, or from before.
+    void restoreChosen(const QString &folder);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +55,7 @@ protected:
 private:
     QWidget *makeChoice();
     QWidget *makeConnect();
+    void askForCopy();
     QUrl typedUrl() const;
     void check(bool thenConnect);
     void tell(const ServerCheck &found);

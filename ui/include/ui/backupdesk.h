@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <functional>
+
+namespace dreamjar::ui {
+
+/// What the settings may do with copies of the data; app/ does it. Sentences are for the person.
+class BackupDesk
+{
+public:
+    virtual ~BackupDesk() = default;
+
+    /// When the program's own copies were made, the newest first.
+    virtual QList<Instant> copies() const = 0;
+    /// Copies everything into a folder, beside the window; an empty sentence: done. Not told when `context` died.
+    virtual void copyTo(const QString &folder, QObject *context, std::function<void(const QString &trouble)> done) = 0;
+    /// Ends this window and begins another one with what was in that copy: the program's own of that moment, or those
+    /// in a folder.
+    virtual void putBack(Instant copy) = 0;
+    virtual void putBackFrom(const QString &folder) = 0;
+};
+
+}
