@@ -1,9 +1,14 @@
 // bench_gifts prepare|ours|theirs FOLDER [GIFTS]: a book of gifts in a cache as the desktop keeps it, then what a person
-// waits for when it is opened, filtered, sorted, grouped, searched and scrolled: with our model, or with QSqlTableModel
-// under QSortFilterProxyModel on the same file. Prints "name milliseconds" lines, at last the memory in MiB.
+// waits for when it is opened, filtered, sorted, grouped, searched and scrolled: in our pane, or with QSqlTableModel under
+// QSortFilterProxyModel on the same file. Prints "name milliseconds" lines, at last the memory in MiB.
 
 #include "items/giftbookmodel.h"
+#include "remote/memoryvault.h"
+#include "remote/transport.h"
 #include "replica/replica.h"
+#include "sync/engine.h"
+#include "ui/panes/giftspane.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -13,6 +18,7 @@
 #include <QSqlDatabase>
 #include <QSqlTableModel>
 #include <QTableView>
+#include <QTimer>
 #include <cstdio>
 #include <random>
 
@@ -116,20 +122,36 @@ int prepare(const QString &folder, int gifts)
     return 0;
 }
 
+/// Nothing is sent here.
+class Silence : public remote::Transport
+{
+public:
+    void send(const remote::Request &, QObject *, Done) override { }
+};
+
+/// The pane as the person has it before them, over the real replica.
 void ours(const QString &folder)
 {
     const SystemClock clock;
+    SystemKeySource keys;
     auto opened = replica::Replica::open(folder, clock);
     if (!opened)
         return;
     (*opened)->setViewer(parent);
-    GiftBookModel model{items::Source{(*opened)->reader(), (*opened)->changes()}};
-    QTableView view;
-    view.setModel(&model);
-    view.resize(1280, 800);
-    view.show();
-    QApplication::processEvents();
+    remote::MemoryVault vault;
+    sync::Engine engine{**opened, vault, clock, keys, {}, [] { return std::make_unique<Silence>(); }};
+    sync::AccountState account;
+    Parent anna;
+    anna.id = parent;
+    anna.username = QStringLiteral("anna");
+    account.parent = anna;
+    engine.states().setAccount(account);
+    ui::Theme theme{ui::Scheme::Light};
+    theme.apply(*qApp);
+
     Stalls stalls;
+    QTimer tick; // so that waiting for an answer is no stall
+    tick.start(2);
     const auto until = [&](auto done) {
         QElapsedTimer timer;
         timer.start();
@@ -140,23 +162,37 @@ void ours(const QString &folder)
         }
         return double(timer.nsecsElapsed()) / 1e6;
     };
+    QElapsedTimer opening;
+    opening.start();
+    ui::GiftsPane pane{theme, items::Source{(*opened)->reader(), (*opened)->changes()}, engine, engine.states(), clock};
+    pane.resize(1280, 800);
+    pane.show();
+    auto &model = *pane.findChild<GiftBookModel *>();
+    auto &view = *pane.findChild<QTableView *>(QStringLiteral("giftsTable"));
     const auto firstVisible = [&model] {
         return model.isLoaded()
             && (model.rowCount() == 0 || model.isHeading(0)
                 || model.index(0, 0).data(GiftBookModel::RowRole).isValid());
     };
+    until(firstVisible);
+    QApplication::processEvents(); // painted, too
+    tell("first_rows", double(opening.nsecsElapsed()) / 1e6);
+    tell("whole_book", until([&] { return model.isComplete(); }));
     const auto ask = [&](const char *what, auto change) {
         BookQuery query;
         change(query);
+        QElapsedTimer timer;
+        timer.start();
         model.setQuery(query);
-        tell(what, until(firstVisible));
+        until(firstVisible);
+        QApplication::processEvents();
+        tell(what, double(timer.nsecsElapsed()) / 1e6);
         until([&] { return model.isComplete(); });
     };
-    ask("first_rows", [](BookQuery &) {});
-    tell("whole_book", until([&] { return model.isComplete(); }));
     ask("filter_jar", [](BookQuery &q) { q.filter.jars.values = {CampaignId{7}}; });
     ask("filter_amount", [](BookQuery &q) { q.filter.least = Money::units(400); });
     ask("filter_donor_not", [](BookQuery &q) { q.filter.donor = {QStringLiteral("donor 17"), true}; });
+    ask("filter_comment_not", [](BookQuery &q) { q.filter.commented = false; });
     ask("search", [](BookQuery &q) { q.filter.search = QStringLiteral("summer! 4711"); });
     ask("sort_amount", [](BookQuery &q) { q.sorts = {{BookColumn::Amount, true}}; });
     ask("sort_donor", [](BookQuery &q) { q.sorts = {{BookColumn::Donor, false}}; });
@@ -165,15 +201,29 @@ void ours(const QString &folder)
     });
     ask("sort_comment", [](BookQuery &q) { q.sorts = {{BookColumn::Comment, false}}; });
     ask("group_month", [](BookQuery &q) { q.grouping = replica::BookGrouping::Month; });
+    ask("group_child", [](BookQuery &q) { q.grouping = replica::BookGrouping::Child; });
     ask("group_donor", [](BookQuery &q) { q.grouping = replica::BookGrouping::Donor; });
+    stalls.forget();
+    model.setAllExpanded(true);
+    stalls.turn();
     ask("again_all", [](BookQuery &) {});
+    const auto shown = [&] { return model.index(view.rowAt(1), 0).data(GiftBookModel::RowRole).isValid(); };
     QElapsedTimer scrolling;
     scrolling.start();
     for (int step = 0; step <= 100; ++step) {
         view.verticalScrollBar()->setValue(int(qint64(view.verticalScrollBar()->maximum()) * step / 100));
-        until([&] { return model.index(view.rowAt(1), 0).data(GiftBookModel::RowRole).isValid(); });
+        until(shown);
     }
     tell("scroll_step", double(scrolling.nsecsElapsed()) / 1e6 / 101);
+    QElapsedTimer selecting;
+    selecting.start();
+    bool summed = false;
+    QObject::connect(&model, &GiftBookModel::selectionSummed, &model, [&] { summed = true; });
+    stalls.forget();
+    view.selectAll();
+    stalls.turn();
+    until([&] { return summed; });
+    tell("sum_of_all_selected", double(selecting.nsecsElapsed()) / 1e6);
     tell("longest_stall", stalls.longest());
     tell("memory_mib", memory());
 }

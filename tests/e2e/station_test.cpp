@@ -1,3 +1,4 @@
+#include "apicaller.h"
 #include "programs.h"
 
 #include "app/client.h"
@@ -23,11 +24,6 @@ namespace dreamjar::test {
 
 namespace {
 
-struct Answer {
-    int status = 0;
-    QJsonDocument body;
-};
-
 /// A parent with a child and two jars on a server of their own, and a code for a station.
 class StationWorld : public ::testing::Test
 {
@@ -35,45 +31,25 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_server.url().isValid());
-        const QJsonObject joined = call(remote::Method::Post, "/parents/",
-            R"({"username":"anna","email":"anna@example.org","password":"plum-tree-42"})")
-                                       .body.object();
-        m_access = joined.value(u"access").toString();
-        const auto parent = QByteArray::number(joined.value(u"user").toObject().value(u"id").toInteger());
-        const auto child = call(remote::Method::Post, "/parents/" + parent + "/children/",
-            R"({"name":"Mia Rose","date_of_birth":"2017-05-04"})")
-                               .body.object()
-                               .value(u"id")
-                               .toInteger();
+        const QByteArray parent = QByteArray::number(m_anna.join(QStringLiteral("anna")));
+        const qint64 child = m_anna.make("/parents/" + parent + "/children/", R"({"name":"Mia Rose","date_of_birth":"2017-05-04"})");
         QJsonArray jars;
         for (const char *title : {"A bicycle", "A telescope"}) {
             const QJsonObject jar{{QStringLiteral("title"), QLatin1String(title)}, {QStringLiteral("description"), QStringLiteral("d")},
                 {QStringLiteral("goal"), 500}, {QStringLiteral("category"), QStringLiteral("sports")}};
-            jars.append(call(remote::Method::Post, "/children/" + QByteArray::number(child) + "/campaigns/", QJsonDocument(jar).toJson())
-                            .body.object()
-                            .value(u"id"));
+            jars.append(m_anna.make("/children/" + QByteArray::number(child) + "/campaigns/", QJsonDocument(jar).toJson()));
         }
         m_jars = jars;
-        const Answer made = call(remote::Method::Post, "/api/kiosks/",
+        const ApiAnswer made = call(remote::Method::Post, "/api/kiosks/",
             QJsonDocument(QJsonObject{{QStringLiteral("name"), QStringLiteral("Fair")}, {QStringLiteral("campaigns"), jars}}).toJson());
         ASSERT_EQ(made.status, 201);
         m_code = made.body.object().value(u"code").toString();
         ASSERT_FALSE(m_code.isEmpty());
     }
 
-    Answer call(remote::Method method, const QByteArray &target, const QByteArray &body = {})
+    ApiAnswer call(remote::Method method, const QByteArray &target, const QByteArray &body = {}) const
     {
-        remote::HttpTransport transport{m_server.url()};
-        QObject context;
-        remote::Request request{method, target, body, {}};
-        if (!m_access.isEmpty())
-            request.headers.emplaceBack("Authorization", "Bearer " + m_access.toLatin1());
-        std::optional<Answer> answer;
-        transport.send(request, &context, [&](const remote::Answer &came) {
-            answer = Answer{came.status, QJsonDocument::fromJson(came.body)};
-        });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
-        return answer.value_or(Answer{});
+        return m_anna.call(method, target, body);
     }
 
     QString folder() const { return app::replicaFolder({m_data.path(), m_server.url(), false, {}}); }
@@ -110,7 +86,7 @@ protected:
 
     ServerProgram m_server;
     QTemporaryDir m_data;
-    QString m_access;
+    ApiCaller m_anna{m_server.url()};
     QString m_code;
     QJsonArray m_jars;
     QRandomGenerator m_chance{20261125};

@@ -1,25 +1,14 @@
 // Many documents in one file, read back by unzip (PRODUCT D9).
 #include "paper/archive.h"
+#include "support/foreignreaders.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace dreamjar::paper;
 
-namespace {
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return process.readAllStandardOutput();
-}
-
-}
+using dreamjar::test::outputOf;
 
 TEST(Archive, HoldsEveryEntryOnce)
 {

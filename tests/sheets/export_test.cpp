@@ -1,45 +1,23 @@
 // Every format is read back by a reader that is not ours (PRODUCT D6, D7, D14).
 #include "sheets/export.h"
+#include "support/foreignreaders.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
 using namespace dreamjar;
 using namespace dreamjar::sheets;
+using namespace dreamjar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString csvReader = QStringLiteral("import csv, json, sys\n"
-                                         "rows = list(csv.reader(open(sys.argv[1], newline='', encoding='utf-8')))\n"
-                                         "print(json.dumps(rows))");
-const QString xlsxReader = QStringLiteral(
-    "import json, sys, openpyxl\n"
-    "book = openpyxl.load_workbook(sys.argv[1])\n"
-    "def value(c):\n"
-    "    return [c.data_type, c.value.isoformat() if c.is_date and c.value else c.value]\n"
-    "print(json.dumps([[[value(c) for c in row] for row in sheet.iter_rows()] for sheet in book.worksheets]))");
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished(60'000)) << program.toStdString();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return process.readAllStandardOutput();
-}
-
-QJsonArray readByPython(const QString &script, const QString &file)
-{
-    return QJsonDocument::fromJson(outputOf(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), script, file})).array();
-}
 
 Sheet aSheet()
 {
@@ -101,7 +79,7 @@ TEST_F(ExportTest, WritesCsvThatReadsBackEqual)
     const QString hard = QStringLiteral("says \"hi\", and\r\nleaves – Élodie 🎈");
     ASSERT_EQ(write(Format::Csv, {aRow(QStringLiteral("Otto"), 25, hard), aRow(QStringLiteral("Ann"), 1250, {}, true)}),
         Outcome::Written);
-    const QJsonArray rows = readByPython(csvReader, path(Format::Csv));
+    const QJsonArray rows = csvRows(path(Format::Csv));
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[0].toArray(), (QJsonArray{"Date"_L1, "From"_L1, "Amount (USD)"_L1, "Comment"_L1, "Thanked"_L1}));
     EXPECT_EQ(rows[1].toArray(), (QJsonArray{"2026-07-01 14:00:00"_L1, "Otto"_L1, "25"_L1, hard, "false"_L1}));
@@ -120,7 +98,7 @@ TEST_F(ExportTest, DefusesFormulasInCsv)
     for (const QString &text : dangerous)
         rows << aRow(text, 1, QStringLiteral("a=b"));
     ASSERT_EQ(write(Format::Csv, rows), Outcome::Written);
-    const QJsonArray read = readByPython(csvReader, path(Format::Csv));
+    const QJsonArray read = csvRows(path(Format::Csv));
     ASSERT_EQ(read.size(), dangerous.size() + 1);
     for (qsizetype i = 0; i < dangerous.size(); ++i) {
         EXPECT_EQ(read[i + 1].toArray()[1].toString(), u'\'' + dangerous[i]);
@@ -131,7 +109,7 @@ TEST_F(ExportTest, DefusesFormulasInCsv)
 TEST_F(ExportTest, TypesTheCellsOfAWorkbook)
 {
     ASSERT_EQ(write(Format::Xlsx, {aRow(QStringLiteral("=Otto"), 25, QStringLiteral("Bravo 🎈"), true)}), Outcome::Written);
-    const QJsonArray sheets = readByPython(xlsxReader, path(Format::Xlsx));
+    const QJsonArray sheets = workbookCells(path(Format::Xlsx));
     ASSERT_EQ(sheets.size(), 1);
     const QJsonArray row = sheets[0].toArray()[1].toArray();
     EXPECT_EQ(row[0].toArray(), (QJsonArray{"d"_L1, "2026-07-01T14:00:00"_L1}));
@@ -161,8 +139,7 @@ TEST_F(ExportTest, PrintsEveryRowUnderARepeatedHeadingWithPageNumbers)
     for (int i = 1; i <= 120; ++i)
         rows << aRow(QStringLiteral("Donor%1").arg(i), i, QStringLiteral("a wish that is much longer than its column, word by word %1").arg(i));
     ASSERT_EQ(write(Format::Pdf, rows), Outcome::Written);
-    const QString text = QString::fromUtf8(
-        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(Format::Pdf), QStringLiteral("-")}));
+    const QString text = textOfPdf(path(Format::Pdf));
     const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
     ASSERT_GT(pages.size(), 1);
     for (qsizetype i = 0; i < pages.size(); ++i) {
@@ -172,6 +149,34 @@ TEST_F(ExportTest, PrintsEveryRowUnderARepeatedHeadingWithPageNumbers)
     for (int i = 1; i <= 120; ++i)
         EXPECT_TRUE(text.contains(QStringLiteral("Donor%1 ").arg(i))) << i;
     EXPECT_TRUE(pages[0].contains(QStringLiteral("2 gifts, 1,275 USD")));
+}
+
+TEST_F(ExportTest, FitsItsColumnsToThePaperOfThePrinter)
+{
+    QList<Row> rows;
+    for (int i = 1; i <= 60; ++i)
+        rows << aRow(QStringLiteral("Donor%1").arg(i), 1000 + i, QStringLiteral("Bravo"));
+    for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A6}) {
+        QPrinter printer{QPrinter::HighResolution};
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path(Format::Pdf));
+        printer.setPageSize(QPageSize{size});
+        printer.setPageOrientation(QPageLayout::Landscape);
+        Export job{aSheet(), std::make_unique<ListedRows>(rows), &printer};
+        ASSERT_EQ(outcomeOf(job), Outcome::Written);
+        m_progress = 0;
+        const QString text = textOfPdf(path(Format::Pdf));
+        const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+        ASSERT_GT(pages.size(), 1);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            EXPECT_TRUE(pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size()))) << i;
+            EXPECT_TRUE(pages[i].contains(QStringLiteral("Thanked"))) << "the last column, too, on page " << i;
+        }
+        for (int i = 1; i <= 60; ++i) {
+            EXPECT_TRUE(text.contains(QStringLiteral("Donor%1").arg(i))) << i;
+            EXPECT_TRUE(text.contains(QLocale{}.toString(1000 + i))) << i;
+        }
+    }
 }
 
 TEST_F(ExportTest, BreaksLongTextsInsteadOfCuttingThem)
@@ -197,7 +202,7 @@ TEST_F(ExportTest, LeavesTheOldFileWhenItIsCancelled)
         EXPECT_EQ(outcomeOf(job), Outcome::Cancelled);
     }
     EXPECT_EQ(files(), QStringList{QStringLiteral("gifts.csv")});
-    EXPECT_EQ(readByPython(csvReader, path(Format::Csv)).size(), 2);
+    EXPECT_EQ(csvRows(path(Format::Csv)).size(), 2);
 }
 
 TEST_F(ExportTest, SaysWhenAFolderCannotBeWritten)

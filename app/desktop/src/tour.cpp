@@ -25,18 +25,33 @@ public:
     {
     }
 
+    /// Of a dialog before the window.
+    void takeDialog(const char *dialog, const char *name)
+    {
+        m_visitor.see(QLatin1String(dialog));
+        if (m_visitor.failed())
+            return;
+        m_visitor.rest(std::chrono::milliseconds{250});
+        keep(*m_visitor.find(QLatin1String(dialog)), name);
+    }
+
     void take(const char *name, QSize size = usual)
     {
         if (m_visitor.failed())
             return;
         m_desktop.window()->resize(size);
         m_visitor.rest(std::chrono::milliseconds{250});
-        const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(QLatin1String(name));
-        const bool written = m_desktop.window()->grab().save(m_folder.filePath(file), "PNG", 0);
-        m_visitor.waitUntil(QStringLiteral("write the picture %1").arg(m_folder.filePath(file)), [written] { return written; });
+        keep(*m_desktop.window(), name);
     }
 
 private:
+    void keep(QWidget &shown, const char *name)
+    {
+        const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(QLatin1String(name));
+        const bool written = shown.grab().save(m_folder.filePath(file), "PNG", 0);
+        m_visitor.waitUntil(QStringLiteral("write the picture %1").arg(m_folder.filePath(file)), [written] { return written; });
+    }
+
     QDir m_folder;
     const Desktop &m_desktop;
     tour::Visitor &m_visitor;
@@ -100,6 +115,42 @@ void mainJob(tour::Visitor &visitor, Album &album, const Clock &clock)
     album.take("settings");
 }
 
+/// Evening, the cable out: all gifts, understood, thanked and proven.
+void review(tour::Visitor &visitor, Album &album)
+{
+    const auto named = [](const char *name) { return QString::fromLatin1(name); };
+    visitor.click(named("nav_gifts"));
+    visitor.see(named("giftsTable"));
+    visitor.waitUntil(named("the whole book"), [&] { return visitor.isReadable(named("median")); });
+    album.take("review-gifts");
+    visitor.openRow(named("giftsTable"), {});
+    visitor.see(named("detailAmount"));
+    album.take("review-detail");
+    visitor.click(named("detailLetter"));
+    album.takeDialog("letterDialog", "review-letter");
+    visitor.click(named("letterCancel"));
+    visitor.click(named("detailClose"));
+    visitor.click(named("giftFilterButton"));
+    album.take("review-filter");
+    visitor.click(named("giftFilterButton"));
+    visitor.choose(named("giftGrouping"), 2);
+    visitor.trigger(named("giftUnfold"));
+    album.take("review-grouped");
+    visitor.choose(named("giftGrouping"), 0);
+    visitor.click(named("giftChartsButton"));
+    for (int kind = 0; kind < 4; ++kind) {
+        visitor.choose(named("chartKind"), kind);
+        album.take("review-chart");
+    }
+    visitor.click(named("chartAsTable"));
+    album.take("review-chart-as-table");
+    visitor.click(named("chartAsTable"));
+    visitor.click(named("giftChartsButton"));
+    visitor.trigger(named("exportReceipts"));
+    album.takeDialog("receiptsDialog", "review-receipts");
+    visitor.click(named("receiptsClose"));
+}
+
 /// The invented family, where there is more to see; in both lights and in a small window.
 void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme, std::optional<ui::Scheme> only)
 {
@@ -129,6 +180,7 @@ void sampleFamily(tour::Visitor &visitor, Album &album, ui::Theme &theme, std::o
         visitor.click(QStringLiteral("nav_settings"));
         visitor.click(QStringLiteral("shortcutsButton"));
         album.take(dark ? "sample-shortcuts-dark" : "sample-shortcuts");
+        review(visitor, album);
     }
     visitor.click(QStringLiteral("nav_dashboard"));
     album.take("sample-dashboard-small", small);

@@ -1,6 +1,7 @@
 #include "tour/visitor.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QComboBox>
@@ -83,6 +84,20 @@ void Visitor::click(const QString &name)
         else
             sendClick(widget, widget->rect().center());
     }
+}
+
+void Visitor::trigger(const QString &name)
+{
+    if (failed())
+        return;
+    const auto wanted = [&]() -> QAction * {
+        QWidget *window = m_window();
+        auto *action = window ? window->findChild<QAction *>(name) : nullptr;
+        return action && action->isEnabled() ? action : nullptr;
+    };
+    if (!pump([&] { return wanted() != nullptr; }))
+        return giveUp(QStringLiteral("there is no '%1' to choose").arg(name));
+    wanted()->trigger();
 }
 
 void Visitor::type(const QString &name, const QString &text)

@@ -5,6 +5,7 @@
 #include "items/reviewsource.h"
 #include "panes/letterdialog.h"
 #include "support/builders.h"
+#include "support/foreignreaders.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -25,22 +25,9 @@ using ui::GiftExports;
 
 namespace {
 
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOfPdf(const QString &path)
-{
-    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-}
-
 QStringList namesInZip(const QString &path)
 {
-    QStringList names = outputOf(QStringLiteral("unzip"), {QStringLiteral("-Z1"), path}).split(u'\n', Qt::SkipEmptyParts);
+    QStringList names = QString::fromUtf8(outputOf(QStringLiteral("unzip"), {QStringLiteral("-Z1"), path})).split(u'\n', Qt::SkipEmptyParts);
     names.sort();
     return names;
 }

@@ -20,6 +20,8 @@ public:
 
     /// Waits until a widget of this name is there, shown and enabled, then clicks it.
     void click(const QString &name);
+    /// Chooses an entry of a menu, once it can be chosen.
+    void trigger(const QString &action);
     /// Replaces what a field holds, key by key.
     void type(const QString &name, const QString &text);
     void choose(const QString &comboBox, int index);

@@ -1,0 +1,192 @@
+#include "app/backup.h"
+#include "world.h"
+
+#include "ui/panes/firstrunpane.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+// A family without a server of its own: the disk dies, a file breaks, a copy comes back (PRODUCT E14, E15).
+
+namespace dreamjar::test {
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+app::Home homeIn(const QString &folder)
+{
+    return {folder, std::nullopt, false, {}};
+}
+
+/// Anna, Mia, a jar and a gift from Otto, all on this computer.
+void liveIn(const QString &folder)
+{
+    Person person(folder);
+    tour::setUpHere(person.visitor);
+    tour::fillRegistration(person.visitor, {});
+    tour::submitRegistration(person.visitor);
+    tour::fillChild(person.visitor, {});
+    tour::saveChild(person.visitor, {});
+    tour::fillJar(person.visitor, {});
+    tour::saveJar(person.visitor, {});
+    tour::signOut(person.visitor);
+    tour::openPublicJar(person.visitor, tour::JarWords{}.title);
+    tour::fillGift(person.visitor, {});
+    tour::submitGift(person.visitor);
+    ASSERT_TRUE(did(person));
+}
+
+void readTheGift(Person &person)
+{
+    person.visitor.click(text("nav_gifts"));
+    person.visitor.read(text("Otto Guest"));
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+}
+
+TEST(Backups, BringAFamilyWithoutAServerToANewComputer)
+{
+    const QTemporaryDir old, stick, fresh;
+    liveIn(old.path());
+    const QString copy = stick.filePath(text("DreamJar"));
+    {
+        Person person(old.path());
+        person.visitor.click(text("nav_settings"));
+        person.visitor.see(text("backupCard"));
+        person.visitor.click(text("backupCopy"));
+        person.visitor.see(text("backupFolder"));
+        ASSERT_TRUE(did(person));
+        ASSERT_TRUE(QDir{}.mkpath(copy));
+        auto *dialog = qobject_cast<QFileDialog *>(person.visitor.find(text("backupFolder")));
+        ASSERT_TRUE(dialog);
+        dialog->setDirectory(copy);
+        static_cast<QDialog *>(dialog)->accept();
+        person.visitor.read(text("as it is now"));
+        ASSERT_TRUE(did(person));
+    }
+    const QStringList files = QDir{copy}.entryList(QDir::Files);
+    ASSERT_EQ(files.size(), 3) << files.join(u' ').toStdString();
+    for (const QString &file : files)
+        EXPECT_FALSE(QFile::permissions(QDir{copy}.filePath(file)) & (QFile::ReadOther | QFile::ReadGroup))
+            << file.toStdString();
+
+    Person person(fresh.path());
+    person.visitor.see(text("firstRunPane"));
+    ASSERT_TRUE(did(person));
+    // Nothing is there that could be put back.
+    const QTemporaryDir empty;
+    Q_EMIT qobject_cast<ui::FirstRunPane *>(person.desktop.window())->restoreChosen(empty.path());
+    person.visitor.read(text("There is no copy of DreamJar's data"));
+    ASSERT_TRUE(did(person));
+    Q_EMIT qobject_cast<ui::FirstRunPane *>(person.desktop.window())->restoreChosen(copy);
+    person.visitor.read(text("The copy is back."));
+    person.visitor.type(text("emailEdit"), tour::ParentWords{}.email);
+    person.visitor.type(text("passwordEdit"), tour::ParentWords{}.password);
+    person.visitor.click(text("submitButton"));
+    person.visitor.see(text("signOutButton"));
+    readTheGift(person);
+    EXPECT_TRUE(did(person));
+    EXPECT_EQ(contents(QDir{app::serverFolder(homeIn(fresh.path()))}.filePath(text("secret"))),
+        contents(QDir{app::serverFolder(homeIn(old.path()))}.filePath(text("secret"))));
+}
+
+TEST(Backups, AreOfferedForADamagedServer)
+{
+    const QTemporaryDir data;
+    liveIn(data.path());
+    const QString file = app::databaseInside(app::serverFolder(homeIn(data.path())));
+    {
+        Person person(data.path()); // the first copy is made at the second start
+        tour::signIn(person.visitor, {});
+        readTheGift(person);
+        ASSERT_TRUE(did(person));
+    }
+    ASSERT_FALSE(app::backupsOf(homeIn(data.path())).isEmpty());
+    for (const char *suffix : {"-wal", "-shm"})
+        QFile::remove(file + text(suffix));
+    QFile broken(file);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.write(QByteArray(8192, 'x'));
+    broken.close();
+
+    Person person(data.path());
+    person.visitor.see(text("troublePane"));
+    person.visitor.read(text("its own copy of"));
+    ASSERT_TRUE(did(person));
+    EXPECT_EQ(contents(file), QByteArray(8192, 'x'));
+    person.visitor.click(text("emptyAction"));
+    tour::signIn(person.visitor, {}); // that session is younger than the copy
+    readTheGift(person);
+    EXPECT_TRUE(did(person));
+    const QStringList kept
+        = QDir{app::serverFolder(homeIn(data.path()))}.entryList({text("dreamjar.db.before-restore-*")});
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(contents(QDir{app::serverFolder(homeIn(data.path()))}.filePath(kept.first())), QByteArray(8192, 'x'));
+}
+
+TEST(Backups, OfANewerServerAreNotPutOverIt)
+{
+    const QTemporaryDir data;
+    liveIn(data.path());
+    const QString file = app::databaseInside(app::serverFolder(homeIn(data.path())));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(text("QSQLITE"), text("newer"));
+        database.setDatabaseName(file);
+        ASSERT_TRUE(database.open());
+        QSqlQuery newer(database);
+        ASSERT_TRUE(newer.exec(text("INSERT INTO schema_migration SELECT 9999, 'from the future', checksum, applied "
+                                    "FROM schema_migration LIMIT 1")));
+        newer.finish();
+        ASSERT_TRUE(newer.exec(text("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    QSqlDatabase::removeDatabase(text("newer"));
+    const QByteArray before = contents(file);
+    Person person(data.path());
+    person.visitor.see(text("troublePane"));
+    person.visitor.read(text("newer version"));
+    EXPECT_TRUE(did(person));
+    EXPECT_EQ(contents(file), before);
+}
+
+TEST(Backups, LeadBackFromTheSettings)
+{
+    const QTemporaryDir data, copy;
+    liveIn(data.path());
+    Person person(data.path());
+    tour::signIn(person.visitor, {});
+    ASSERT_TRUE(did(person));
+    ASSERT_TRUE(app::backUp(homeIn(data.path()), person.network, person.clock.now(), {}).ok());
+    // The journal knows that the server had it, so it is sent again to the copy that has not.
+    tour::openPublicJar(person.visitor, tour::JarWords{}.title);
+    tour::GiftWords later;
+    later.name = text("Later Lisa");
+    tour::fillGift(person.visitor, later);
+    tour::submitGift(person.visitor);
+    person.visitor.click(text("nav_gifts"));
+    person.visitor.read(later.name);
+    person.visitor.click(text("nav_settings"));
+    person.visitor.click(text("backupRestore"));
+    person.visitor.see(text("restoreList"));
+    ASSERT_TRUE(did(person));
+    person.visitor.click(text("restoreNow"));
+    person.visitor.read(text("The copy is back."));
+    person.visitor.see(text("signOutButton"));
+    readTheGift(person);
+    person.visitor.read(later.name);
+    EXPECT_TRUE(did(person));
+}
+
+}
