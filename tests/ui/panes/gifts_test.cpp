@@ -27,6 +27,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace dreamjar;
 using namespace dreamjar::test;
