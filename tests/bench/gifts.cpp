@@ -73,7 +73,7 @@ Donation giftOf(int id, std::mt19937 &dice)
 {
     Donation gift;
     gift.id = DonationId{id};
-    gift.campaign = CampaignId{1 + int(dice() % jarCount)};
+    gift.campaign = CampaignId{1 + (id - 1) % jarCount};
     gift.amount = Money::units(1 + dice() % 500);
     gift.donated = Instant::fromMicroseconds(1'600'000'000'000'000 + qint64(dice() % 150'000'000) * 1'000'000);
     const int donor = int(dice() % donorCount);
@@ -106,6 +106,8 @@ int prepare(const QString &folder, int gifts)
         jar.title = QStringLiteral("Jar %1 for the summer").arg(id);
         jar.description = QStringLiteral("A story.");
         jar.goal = Money::units(1000);
+        jar.donationCount = gifts / jarCount + (id <= gifts % jarCount ? 1 : 0);
+        jar.raised = Money::units(250 * jar.donationCount);
         jar.category = allCategories[size_t(id) % allCategories.size()];
         state.campaigns.append(jar);
     }

@@ -137,7 +137,7 @@ void BookKeeper::takeReviews(const Database &db)
         QStringLiteral("SELECT r.gift, r.thanks, r.reviewed, r.note, r.changed, r.seen_amount IS NOT NULL AND "
                        "(d.amount, d.donor_name, d.comment) IS NOT (r.seen_amount, r.seen_donor, r.seen_comment), "
                        "EXISTS (SELECT 1 FROM journal.receipt p WHERE p.account = r.account AND p.gift = r.gift "
-                       "AND p.voided = 0) FROM journal.review r JOIN main.donation d ON d.account = r.account AND "
+                       "AND p.voided = 0) FROM journal.review r CROSS JOIN main.donation d ON d.account = r.account AND "
                        "d.id = r.gift WHERE r.account = ? AND r.changed > ?")};
     if (!query.bind(m_viewer.value(), m_review).exec())
         return;

@@ -113,13 +113,14 @@ QList<BookRow> SqlView::bookRows(const QList<DonationId> &ids) const
         return {};
     prepareBook();
     QHash<DonationId, BookRow> found;
+    // CROSS: in this order. SQLite itself would walk through all gifts and look for each in the list.
     Query query{m_database,
         QString{QStringLiteral("SELECT ") % SqlView::giftColumns()
             % QStringLiteral(", d.channel, coalesce(r.reviewed, 0), coalesce(r.thanks, ''), coalesce(r.thanked, 0), "
                              "coalesce(r.note, ''), r.seen_amount, coalesce(r.seen_donor, ''), "
                              "coalesce(r.seen_comment, ''), coalesce(p.number, 0) "
-                             "FROM json_each(?) j JOIN main.donation d ON d.account = ? AND d.id = j.value "
-                             "JOIN main.campaign c ON c.id = d.campaign AND c.owner = ? "
+                             "FROM json_each(?) j CROSS JOIN main.donation d ON d.account = ? AND d.id = j.value "
+                             "CROSS JOIN main.campaign c ON c.id = d.campaign AND c.owner = ? "
                              "LEFT JOIN journal.review r ON r.account = d.account AND r.gift = d.id "
                              "LEFT JOIN journal.receipt p ON p.account = d.account AND p.gift = d.id AND p.voided = 0")}};
     query.bind(jsonOf(ids, [](DonationId id) { return id.value(); }), m_viewer.value(), m_viewer.value());
