@@ -153,7 +153,7 @@ TEST_F(ReviewWorld, FlagsAReviewedGiftThatTheServerChangedWithBothValues)
     ASSERT_TRUE(did(*anna));
 
     // Seen: the flag goes.
-    visitor.click(text("messageAction"));
+    visitor.click(text("detailSeen"));
     visitor.waitUntil(text("the flag gone"), [&] { return !visitor.isReadable(text("changed since")); });
     EXPECT_TRUE(did(*anna));
 }

@@ -134,6 +134,7 @@ void review(tour::Visitor &visitor, Album &album)
     album.take("review-filter");
     visitor.click(named("giftFilterButton"));
     visitor.choose(named("giftGrouping"), 2);
+    visitor.rest(); // the groups come
     visitor.trigger(named("giftUnfold"));
     album.take("review-grouped");
     visitor.choose(named("giftGrouping"), 0);

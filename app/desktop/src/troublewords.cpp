@@ -126,7 +126,7 @@ QString sentenceFor(const app::RestoreDone &done)
     if (!done.kept.isEmpty())
         sentences << Sentences::tr("What was here before is kept as %1.").arg(QDir::toNativeSeparators(done.kept.join(QStringLiteral(", "))));
     if (done.rescued > 0)
-        sentences << Sentences::tr("%n thing(s) that waited to be sent still do.", nullptr, done.rescued);
+        sentences << Sentences::tr("What waited to be sent still does.");
     return sentences.join(u' ');
 }
 

@@ -34,11 +34,15 @@ public:
         if (!m_table->isHeading(index) || index.column() == int(BookColumn::Amount))
             return QStyledItemDelegate::paint(painter, option, index);
         const QHeaderView *header = m_table->horizontalHeader();
-        if (header->visualIndex(index.column()) != m_table->firstVisual())
+        const int place = header->visualIndex(index.column());
+        if (place != m_table->firstVisual()) {
+            if (isBehindAmount(place)) // the line below goes on to the edge
+                QStyledItemDelegate::paint(painter, option, index);
             return;
+        }
         QStyleOptionViewItem wide = option;
-        for (int place = m_table->firstVisual() + 1; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
+        for (int further = place + 1; further < header->count(); ++further) {
+            const int column = header->logicalIndex(further);
             if (column == int(BookColumn::Amount))
                 break;
             wide.rect.setWidth(wide.rect.width() + m_table->columnWidth(column));
@@ -47,6 +51,13 @@ public:
     }
 
 private:
+    /// Where the label has come to its end.
+    bool isBehindAmount(int place) const
+    {
+        const int amount = m_table->horizontalHeader()->visualIndex(int(BookColumn::Amount));
+        return !m_table->isColumnHidden(int(BookColumn::Amount)) && m_table->firstVisual() < amount && amount < place;
+    }
+
     BookTable *m_table;
 };
 
@@ -54,7 +65,7 @@ int widthOf(BookColumn column)
 {
     switch (column) {
     case BookColumn::Date:
-        return 136;
+        return 160;
     case BookColumn::Jar:
         return 190;
     case BookColumn::Child:

@@ -53,9 +53,10 @@ GiftDetail::GiftDetail(const Theme &theme, sync::ReviewCommands &commands, const
     column->addWidget(m_comment);
     m_changed = new InlineMessage(m_theme);
     m_changed->setObjectName(QStringLiteral("detailChanged"));
-    connect(m_changed, &InlineMessage::actionTriggered, this,
-        [this] { edit({true, {}, {}}, QStringLiteral("reviewed")); });
     column->addWidget(m_changed);
+    m_seen = makeButton(m_theme, QStringLiteral("detailSeen"), tr("Seen: it is fine as it is now"), Variant::Normal);
+    connect(m_seen, &QPushButton::clicked, this, [this] { edit({true, {}, {}}, QStringLiteral("reviewed")); });
+    column->addWidget(m_seen);
     m_failure = new InlineMessage(m_theme);
     m_failure->setObjectName(QStringLiteral("detailFailure"));
     column->addWidget(m_failure);
@@ -131,17 +132,22 @@ void GiftDetail::showFacts()
     m_comment->setText(gift.donation.comment.isEmpty() ? QString{} : tr("“%1”").arg(gift.donation.comment));
     m_comment->setVisible(!gift.donation.comment.isEmpty());
     m_changed->clear();
+    m_seen->setVisible(m_row.changedSince.has_value());
     if (m_row.changedSince) {
         const replica::SeenGift &seen = *m_row.changedSince;
         QStringList lines{tr("The server changed this gift after you reviewed it.")};
         const auto both = [&lines](const QString &what, const QString &then, const QString &now) {
+            const auto shown = [](const QString &text) {
+                constexpr qsizetype most = 60; // enough to know it by
+                return text.isEmpty() ? tr("empty") : text.size() > most ? text.left(most).trimmed() + u'…' : text;
+            };
             if (then != now)
-                lines << tr("%1: was %2, is %3").arg(what, then.isEmpty() ? tr("empty") : then, now.isEmpty() ? tr("empty") : now);
+                lines << tr("%1: was %2, is %3").arg(what, shown(then), shown(now));
         };
         both(tr("Amount"), words::money(seen.amount, m_currency), words::money(gift.donation.amount, m_currency));
         both(tr("From"), seen.donor, gift.donation.donorName);
         both(tr("Comment"), seen.comment, gift.donation.comment);
-        m_changed->setMessage(Tone::Warn, lines.join(u'\n'), tr("Seen"));
+        m_changed->setMessage(Tone::Warn, lines.join(u'\n'));
     }
     const bool named = !gift.donation.id.isProvisional();
     m_early->setVisible(!named);

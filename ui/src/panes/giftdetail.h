@@ -57,6 +57,7 @@ private:
     QLabel *m_facts;
     QLabel *m_comment;
     InlineMessage *m_changed;
+    QPushButton *m_seen;
     InlineMessage *m_failure;
     QPushButton *m_reviewed;
     QComboBox *m_thanks;

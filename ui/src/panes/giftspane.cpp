@@ -36,7 +36,7 @@ using replica::BookQuery;
 namespace {
 
 constexpr int typingPause = 120; // milliseconds; a search asks when the hand rests
-constexpr int sideWidth = 268;
+constexpr int sideWidth = 292;
 
 const QString columnsName = QStringLiteral("gifts");
 
@@ -220,6 +220,7 @@ QScrollArea *GiftsPane::makeSide(const QString &name, QWidget *part)
     side->setFocusPolicy(Qt::NoFocus);
     side->viewport()->setAutoFillBackground(false);
     part->setAutoFillBackground(false);
+    part->setMinimumWidth(1); // rather narrower than cut off at the side
     side->setWidget(part);
     side->setFixedWidth(sideWidth);
     return side;

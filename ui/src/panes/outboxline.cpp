@@ -40,15 +40,19 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     words->setSpacing(space::xxs);
     words->addLayout(head);
     words->addWidget(m_sentence);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, space::xs, 0, space::xs);
-    row->setSpacing(space::m);
-    row->addLayout(words, 1);
-    row->addWidget(m_compare);
-    row->addWidget(m_check);
-    row->addWidget(m_arrived);
-    row->addWidget(m_retry);
-    row->addWidget(m_cancel);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::xs);
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_arrived);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, space::xs, 0, space::xs);
+    m_parts->setSpacing(space::xs);
+    m_parts->addLayout(words, 1);
+    m_parts->addLayout(buttons);
 }
 
 void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency, Instant now, const QString &before)
@@ -61,6 +65,8 @@ void OutboxLine::setEntry(const replica::OutboxRow &row, const QString &currency
     m_when->setToolTip(words::dateTime(row.made));
     m_sentence->setText(outboxSentence(row, before));
     using replica::EntryState;
+    // Four ways on need a line of their own.
+    m_parts->setDirection(row.state == EntryState::Unknown ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool settled = row.state == EntryState::Acknowledged || row.state == EntryState::Cancelled;
     m_compare->setVisible(row.clash.has_value());
     m_compare->setAccessibleName(tr("%1: %2", "what and which").arg(m_compare->text(), title));

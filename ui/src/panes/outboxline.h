@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     replica::OutboxRow m_row;
+    QBoxLayout *m_parts;
     Chip *m_chip;
     ElidedLabel *m_title;
     QLabel *m_when;

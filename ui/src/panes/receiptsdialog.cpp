@@ -39,6 +39,10 @@ ReceiptsDialog::ReceiptsDialog(const Theme &theme, const QString &currency, QWid
     m_table->horizontalHeader()->setResizeContentsPrecision(60);
     m_table->setColumnWidth(1, 160);
     m_table->setColumnWidth(2, 180);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int figures : {0, 3})
+        m_table->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setWordWrap(false);
     column->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
     m_void = makeButton(theme, QStringLiteral("receiptVoid"), tr("Make void…"), Variant::Danger);
