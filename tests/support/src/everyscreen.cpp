@@ -58,7 +58,7 @@ void fillBook(Home &home)
     late.donorName = QStringLiteral("Paula");
     late.stationName = QStringLiteral("School hall");
     late.made = home.clock.now() - 48h;
-    home.commands.held = {late};
+    home.view.held = {late};
     replica::ReceiptRow receipt;
     receipt.number = 1;
     receipt.gift = DonationId{9};
@@ -375,7 +375,7 @@ QStringList EveryScreen::data() const
         all << row.donation.donorName << row.donation.donorEmail << row.donation.comment << row.client.toString();
     for (const replica::ReceiptRow &row : m_home.view.receiptRows)
         all << row.donor << row.email << row.jar << row.voidReason;
-    for (const HeldGift &gift : m_home.commands.held)
+    for (const HeldGift &gift : m_home.view.held)
         all << gift.jarTitle << gift.donorName << gift.stationName;
     for (const Station &station : m_stations.known)
         all << station.profile.name;
