@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::HeldCard</name>
+    <message numerus="yes">
+        <source>The oldest %n are here.</source>
+        <translation>
+            <numerusform>The oldest one is here.</numerusform>
+            <numerusform>The oldest %n are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::JarsPane</name>
     <message numerus="yes">
         <source>%1, %n open</source>

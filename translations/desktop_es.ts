@@ -5,180 +5,180 @@
     <name>BackPage</name>
     <message>
         <source>You can go back to DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a DreamJar</translation>
     </message>
     <message>
         <source>The browser has done its part. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador ya ha terminado. Puede cerrar esta página.</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta: %1</translation>
     </message>
     <message>
         <source>Given so far, against the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Donado hasta ahora frente a la meta</translation>
     </message>
     <message>
         <source>Given in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Donado cada semana</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>By the way it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vía de llegada</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No gift passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna donación pasa el filtro.</translation>
     </message>
 </context>
 <context>
     <name>DataPlace</name>
     <message>
         <source>--portable and --data-dir name two different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>--portable y --data-dir indican dos lugares distintos.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be a profile&apos;s name: at most 40 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser el nombre de un perfil: 40 letras, cifras, - y _ como máximo.</translation>
     </message>
 </context>
 <context>
     <name>GiftPapers</name>
     <message>
         <source>A gift through DreamJar is a pledge that is recorded here. It is no proof of a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una donación en DreamJar es una promesa que queda registrada aquí. No es un comprobante de pago.</translation>
     </message>
     <message>
         <source>Receipt %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1 %2</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>ANULADO</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>DUPLICADO</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>For the jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el tarro</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donado</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Donación</translation>
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado desde</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Thank you for your gift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por su donación.</translation>
     </message>
     <message>
         <source>Gift to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donación a %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Your gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Su donación</translation>
     </message>
     <message>
         <source>Statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo</translation>
     </message>
     <message>
         <source>all gifts until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las donaciones hasta el %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad (%1)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Statement of gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto de donaciones</translation>
     </message>
     <message>
         <source>Thank you for your gift to “{jar}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por su donación a «{jar}»</translation>
     </message>
     <message>
         <source>Dear {donor},
@@ -187,11 +187,16 @@ thank you for your gift of {amount} to “{jar}” on {date}. It brings {child} 
 
 Warm regards
 {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {donor}:
+
+Gracias por su donación de {amount} a «{jar}» el {date}. Con ella, {child} está un buen paso más cerca de su sueño.
+
+Un cordial saludo,
+{parent}</translation>
     </message>
     <message>
         <source>Letter %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta %1 %2</translation>
     </message>
 </context>
 <context>
@@ -199,479 +204,535 @@ Warm regards
     <message>
         <source>%1 · %2</source>
         <comment>how many gifts, how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>My donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis donaciones</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño</translation>
     </message>
     <message>
         <source>Hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto al público</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Gifts to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones a «%1»</translation>
     </message>
     <message>
         <source>Gifts to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones a %1</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna dinero para el sueño de un niño, con seguridad.</translation>
     </message>
     <message>
         <source>Show this and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esto y salir.</translation>
     </message>
     <message>
         <source>Show the version and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y salir.</translation>
     </message>
     <message>
         <source>Keep everything in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo en esta carpeta.</translation>
     </message>
     <message>
         <source>Connect to this DreamJar server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con este servidor DreamJar.</translation>
     </message>
     <message>
         <source>Be a donation station: full screen, for strangers (docs/KIOSK.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser un puesto de donaciones: pantalla completa, para desconocidos (docs/KIOSK.md).</translation>
     </message>
     <message>
         <source>Play the main job with invented data, write a picture of every screen to this folder and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la tarea principal con datos inventados, guardar una imagen de cada pantalla en esta carpeta y salir.</translation>
     </message>
     <message>
         <source>What is &apos;%1&apos;? See dreamjar --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es «%1»? Consulte dreamjar --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the address of a server. An example: http://127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de un servidor. Un ejemplo: http://127.0.0.1:8080</translation>
     </message>
     <message>
         <source>Speak this language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este idioma: %1.</translation>
     </message>
     <message>
         <source>Look like this, now: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este aspecto ahora: light (claro) o dark (oscuro).</translation>
     </message>
     <message>
         <source>Draw everything this many times as large: 1 to 3, for instance 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar todo este número de veces más grande: de 1 a 3, por ejemplo 1.5.</translation>
     </message>
     <message>
         <source>DreamJar does not speak &apos;%1&apos;. It speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no habla «%1». Habla %2.</translation>
     </message>
     <message>
         <source>There is no theme &apos;%1&apos;. It is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tema «%1». Puede ser light o dark.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no scale. It is a number from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una escala. Es un número de 1 a 3.</translation>
     </message>
     <message>
         <source>Keep everything apart from other profiles, under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo aparte de otros perfiles, con este nombre.</translation>
     </message>
     <message>
         <source>Keep everything in a folder beside the program and write nowhere else. A file named &apos;portable&apos; there does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo en una carpeta junto al programa y no escribir en ningún otro lugar. Un archivo llamado «portable» allí hace lo mismo.</translation>
     </message>
 </context>
 <context>
     <name>PaperSaver</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>It cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The printer did not take it. The receipt can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo aceptó. El recibo se puede guardar como PDF.</translation>
     </message>
 </context>
 <context>
     <name>SheetSaver</name>
     <message>
         <source>Stopped. No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha cambiado ningún archivo.</translation>
     </message>
     <message>
         <source>It cannot be written there. Nothing was changed; choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir ahí. No se ha cambiado nada; elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>A gift was deleted while it was being written. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó una donación mientras se escribía. No se ha cambiado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Save the gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las donaciones</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso.</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>DreamJar is already at work here</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ya está en marcha aquí</translation>
     </message>
     <message>
         <source>Another DreamJar uses this data: %1. Nothing is wrong with it. Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro DreamJar usa estos datos: %1. Los datos están bien. Cierre el otro e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>DreamJar cannot write here</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no puede escribir aquí</translation>
     </message>
     <message>
         <source>This folder does not let DreamJar write: %1. Nothing was changed. Allow it, or start DreamJar with another folder (--data-dir), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no permite que DreamJar escriba: %1. No se ha cambiado nada. Permítalo, o inicie DreamJar con otra carpeta (--data-dir), e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>There is no room left for DreamJar&apos;s data: %1. What is stored is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para los datos de DreamJar: %1. Lo guardado está a salvo. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This data belongs to a newer DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos son de un DreamJar más nuevo</translation>
     </message>
     <message>
         <source>A newer version of DreamJar has worked with %1. This one leaves it untouched. Please install the newer version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de DreamJar ha trabajado con %1. Esta no lo toca. Instale la versión más nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A file of DreamJar is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de DreamJar está dañado</translation>
     </message>
     <message>
         <source>DreamJar cannot read what was done and noted on this computer: %1. It can put back its own copy of %2 and carry over from the damaged file what had not been sent yet, as far as that can be read. The damaged file is kept under another name; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no puede leer lo hecho y anotado en este equipo: %1. Puede restaurar su propia copia de %2 y recuperar del archivo dañado lo que aún no se había enviado, en lo que se pueda leer. El archivo dañado se guarda con otro nombre; no se elimina nada.</translation>
     </message>
     <message>
         <source>Put the copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>DreamJar cannot read what was done on this computer and not yet sent: %1. It can put the damaged file aside, under another name in the same folder, and go on with what the server has. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no puede leer lo hecho en este equipo y aún no enviado: %1. Puede apartar el archivo dañado, con otro nombre en la misma carpeta, y seguir con lo que tiene el servidor. No se elimina nada.</translation>
     </message>
     <message>
         <source>Put it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartarlo y seguir</translation>
     </message>
     <message>
         <source>DreamJar&apos;s database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos de DreamJar</translation>
     </message>
     <message>
         <source>The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. Put a copy of the file back, or ask somebody who knows databases, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tarros y donaciones de este equipo están en %1, y DreamJar no puede abrirlo. No se ha cambiado nada. Restaure una copia del archivo, o pregunte a alguien que sepa de bases de datos, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A part of DreamJar is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de DreamJar</translation>
     </message>
     <message>
         <source>DreamJar was not installed whole: %1 cannot be loaded. Your data is as it was. Please install DreamJar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no se instaló por completo: no se puede cargar %1. Sus datos siguen como estaban. Vuelva a instalar DreamJar.</translation>
     </message>
     <message>
         <source>DreamJar could not open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no pudo abrir sus datos</translation>
     </message>
     <message>
         <source>Something kept DreamJar from opening %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impidió que DreamJar abriera %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. It can put back its own copy of %2; what was done since then may be missing. The damaged file is kept under another name; nothing is deleted.</source>
+        <translation>Los tarros y donaciones de este equipo están en %1, y DreamJar no puede abrirlo. Puede restaurar su propia copia de %2; lo hecho desde entonces podría faltar. El archivo dañado se guarda con otro nombre; no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that could be copied.</source>
+        <translation>Aquí aún no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>There is no %1 any more. Nothing was changed.</source>
+        <translation>%1 ya no existe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no copy of DreamJar&apos;s data in %1. Nothing was changed.</source>
+        <translation>No hay ninguna copia de los datos de DreamJar en %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; please try an older copy.</source>
+        <translation>%1 está dañado. No se ha cambiado nada; pruebe con una copia anterior.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer DreamJar. Nothing was changed; please install the newer version first.</source>
+        <translation>%1 es de un DreamJar más nuevo. No se ha cambiado nada; instale antes la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>%1 is the copy of a server&apos;s own database. Whoever runs that server can put it back; nothing was changed here.</source>
+        <translation>%1 es la copia de la base de datos de un servidor. Quien lleve ese servidor puede restaurarla; aquí no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: %1. Nothing was changed; choose another folder.</source>
+        <translation>No se puede escribir ahí: %1. No se ha cambiado nada; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>El disco está lleno. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another DreamJar is at work on this data. Close it, then try again.</source>
+        <translation>Otro DreamJar trabaja con estos datos. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing was changed.</source>
+        <translation>No funcionó, y no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The copy is back.</source>
+        <translation>La copia se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <translation>Lo que había aquí antes se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent still does.</source>
+        <translation>Lo que esperaba envío sigue en espera.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>no end date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha de fin</translation>
     </message>
     <message>
         <source>ended, still accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado, aún acepta</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n hora</numerusform>
+            <numerusform>quedan %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 and %3 left</source>
         <comment>days, hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1, %2 y %3</translation>
     </message>
     <message>
         <source>%1 and %2 left</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 y %2</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante: %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Deporte</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aficiones</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueños</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Niña</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero no decirlo</translation>
     </message>
     <message>
         <source>under 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 año</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>1 gift</source>
-        <translation type="unfinished"></translation>
+        <translation>1 donación</translation>
     </message>
     <message numerus="yes">
         <source>%n gifts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donación</numerusform>
+            <numerusform>%n donaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>1 jar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tarro</translation>
     </message>
     <message numerus="yes">
         <source>%n jars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarro</numerusform>
+            <numerusform>%n tarros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera de envío</numerusform>
+            <numerusform>%n en espera de envío</numerusform>
         </translation>
     </message>
 </context>
@@ -679,1687 +740,1798 @@ Warm regards
     <name>dreamjar::desktop::Desktop</name>
     <message>
         <source>The local copy of the server&apos;s data was damaged. It was put aside and is being fetched again. What you did here is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia local de los datos del servidor estaba dañada. Se ha apartado y se está descargando de nuevo. Lo que hizo aquí está a salvo.</translation>
     </message>
     <message>
         <source>DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar</translation>
+    </message>
+    <message>
+        <source>Putting the copy back</source>
+        <translation>Restaurando la copia</translation>
+    </message>
+    <message>
+        <source>DreamJar looks at it whole first. This takes a moment.</source>
+        <translation>DreamJar la revisa antes por completo. Tarda un momento.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::AccountPane</name>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre@example.org</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>At least 3 characters. Strangers see it only when you give without a first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 caracteres como mínimo. Los desconocidos solo lo ven si dona sin nombre de pila.</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Signed in on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya usadas en este equipo</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 caracteres como mínimo. Una frase corta se recuerda bien.</translation>
     </message>
     <message>
         <source>Create your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree su cuenta</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <source>One account for you; your children need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola cuenta para usted; sus niños no necesitan ninguna.</translation>
     </message>
     <message>
         <source>Sign in to see your children, jars and gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver sus niños, tarros y donaciones.</translation>
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya tiene una cuenta?</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez?</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta</translation>
     </message>
     <message>
         <source>The keyring does not give out this session. Please enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no entrega esta sesión. Escriba la contraseña.</translation>
     </message>
     <message>
         <source>Creating your account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando su cuenta …</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión …</translation>
     </message>
     <message>
         <source>Your keyring is locked, so we cannot see whether you were signed in. Unlock it and start DreamJar again, or sign in here for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado y no sabemos si tenía una sesión abierta. Desbloquéelo y reinicie DreamJar, o inicie sesión aquí por ahora.</translation>
     </message>
     <message>
         <source>This computer has no keyring. You can sign in, and stay signed in until you close DreamJar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero. Puede iniciar sesión; durará hasta que cierre DreamJar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::AttentionList</name>
     <message>
         <source>One thing could not be settled with the server and needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asunto no pudo resolverse con el servidor y necesita su decisión.</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be settled with the server and need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto no pudo resolverse con el servidor y necesita su decisión.</numerusform>
+            <numerusform>%n asuntos no pudieron resolverse con el servidor y necesitan su decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>One thing waits here until the server can be reached. It goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa espera aquí hasta que el servidor responda. Se enviará sola.</translation>
     </message>
     <message numerus="yes">
         <source>%n things wait here until the server can be reached. They go by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa espera aquí hasta que el servidor responda. Se enviará sola.</numerusform>
+            <numerusform>%n cosas esperan aquí hasta que el servidor responda. Se enviarán solas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&apos;s jar “%2” is full! What shall happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¡El tarro de %1 «%2» está lleno! ¿Qué hacemos ahora?</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>The last day of “%1” has passed. It still accepts gifts until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de «%1» ha pasado. Sigue aceptando donaciones hasta que usted lo cierre.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>%1 turns 16 on %2. From that day no new jar can be started; open ones go on until you close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cumple 16 años el %2. Desde ese día no podrá crear tarros nuevos; los abiertos siguen hasta que usted los cierre.</translation>
     </message>
     <message>
         <source>Look at the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los niños</translation>
     </message>
     <message>
         <source>This computer has no keyring: you are signed in until you close DreamJar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero: su sesión dura hasta que cierre DreamJar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Avatar</name>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anónimo</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::BackupCard</name>
+    <message>
+        <source>Copies of your data</source>
+        <translation>Copias de sus datos</translation>
+    </message>
+    <message>
+        <source>They lie on the same disk. Copy them to another one now and then, a stick for example: with such a copy you can go on on a new computer. Keep it where only you can read it.</source>
+        <translation>Están en el mismo disco. Cópielas de vez en cuando en otro, por ejemplo una memoria USB: con esa copia podrá seguir en un equipo nuevo. Guárdela donde solo usted pueda leerla.</translation>
+    </message>
+    <message>
+        <source>Copy to another place…</source>
+        <translation>Copiar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>DreamJar makes a copy by itself once a day, from the second day on, and keeps the newest seven.</source>
+        <translation>DreamJar hace una copia automática al día, a partir del segundo día, y conserva las siete últimas.</translation>
+    </message>
+    <message>
+        <source>DreamJar makes a copy by itself once a day and keeps the newest seven. The last one is of %1.</source>
+        <translation>DreamJar hace una copia automática al día y conserva las siete últimas. La más reciente es de %1.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copiar en</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Copied to %1, as it is now.</source>
+        <translation>Copiado en %1, tal como está ahora.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Banner</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::BookBar</name>
+    <message>
+        <source>Search gifts</source>
+        <translation>Buscar donaciones</translation>
+    </message>
+    <message>
+        <source>Donor, comment or note</source>
+        <translation>Donante, comentario o nota</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Filters that are kept under a name</source>
+        <translation>Filtros guardados con un nombre</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>What to do with the selected gifts</source>
+        <translation>Qué hacer con las donaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisadas</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Marcar como no revisadas</translation>
+    </message>
+    <message>
+        <source>Thanks: %1</source>
+        <translation>Agradecimiento: %1</translation>
+    </message>
+    <message>
+        <source>Letters of thanks…</source>
+        <translation>Cartas de agradecimiento…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Recibos…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Filter (on)</source>
+        <translation>Filtrar (activo)</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BookFilterPanel</name>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el día</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o correo electrónico</translation>
     </message>
     <message>
         <source>Everybody but this donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos menos este donante</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad desde</translation>
     </message>
     <message>
         <source>Amount to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad hasta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto al público</translation>
     </message>
     <message>
         <source>shown publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>visible para el público</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>no revisada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nota</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>emitido</translation>
     </message>
     <message>
         <source>not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>sin emitir</translation>
     </message>
     <message>
         <source>Changed since they were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas desde su revisión</translation>
+    </message>
+    <message>
+        <source>All but these days</source>
+        <translation>Todo menos estos días</translation>
+    </message>
+    <message>
+        <source>All but these amounts</source>
+        <translation>Todo menos estas cantidades</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>con comentario</translation>
+    </message>
+    <message>
+        <source>without a comment</source>
+        <translation>sin comentario</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BookTable</name>
     <message>
         <source>Gifts to your jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones a sus tarros</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BookWords</name>
     <message>
         <source>hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto al público</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Public sees</source>
-        <translation type="unfinished"></translation>
+        <translation>El público ve</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad (%1)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>to thank</source>
-        <translation type="unfinished"></translation>
+        <translation>por agradecer</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>agradecida</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>By jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tarro</translation>
     </message>
     <message>
         <source>By child</source>
-        <translation type="unfinished"></translation>
+        <translation>Por niño</translation>
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por donante</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1</translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido: %1</translation>
     </message>
     <message>
         <source>%1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino: %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar: %1</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: %1</translation>
     </message>
     <message>
         <source>Click to sort; with Ctrl, sort further within what is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ordenar; con Ctrl, para ordenar además dentro de lo igual.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>folded out</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada después</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BrowsePane</name>
     <message>
         <source>Browse jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar tarros</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarros</translation>
     </message>
     <message>
         <source>Search jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tarros</translation>
     </message>
     <message>
         <source>Search by title, story or first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por título, historia o nombre de pila</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Most given</source>
-        <translation type="unfinished"></translation>
+        <translation>Más donado</translation>
     </message>
     <message>
         <source>Closest to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de la meta</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan pronto</translation>
     </message>
     <message>
         <source>Largest goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta más alta</translation>
     </message>
     <message>
         <source>Smallest goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta más baja</translation>
     </message>
     <message>
         <source>Least given</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos donado</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>1 jar fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tarro coincide.</translation>
     </message>
     <message>
         <source>%1 jars fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarros coinciden.</translation>
     </message>
     <message>
         <source>One open jar. Everybody can give, no account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tarro abierto. Cualquiera puede donar, sin cuenta.</translation>
     </message>
     <message>
         <source>%1 open jars. Everybody can give, no account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarros abiertos. Cualquiera puede donar, sin cuenta.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many, as of when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>No open jar has these words in its title, story or first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tarro abierto tiene estas palabras en su título, historia o nombre de pila.</translation>
     </message>
     <message>
         <source>Show all jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los tarros</translation>
     </message>
     <message>
         <source>The server sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor duerme</translation>
     </message>
     <message>
         <source>It cannot be reached right now. Jars appear here as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede contactar con él. Los tarros aparecerán aquí en cuanto responda.</translation>
     </message>
     <message>
         <source>Fetching the jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los tarros</translation>
     </message>
     <message>
         <source>Just a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>No open jars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tarros abiertos</translation>
     </message>
     <message>
         <source>As soon as a parent starts one, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto una familia cree uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChartsView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico…</translation>
     </message>
     <message>
         <source>%1 in all, %2. The same numbers are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total, %2. Los mismos números están en la tabla.</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana desde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad (%1)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>The chart cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico no se puede escribir ahí. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChildCard</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>Show jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tarros</translation>
     </message>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tarro</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age and date of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n abierto</numerusform>
+            <numerusform>%1, %n abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>From the 16th birthday on, no new jar can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde los 16 años no se pueden crear tarros nuevos.</translation>
     </message>
     <message>
         <source>New jar for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tarro para %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>%1 can be removed once no jar is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se puede quitar cuando no tenga tarros abiertos.</translation>
     </message>
     <message>
         <source>16 or older: open jars go on, but no new one can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 años o más: los tarros abiertos siguen, pero no se pueden crear nuevos.</translation>
     </message>
     <message>
         <source>Show %1&apos;s jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los tarros de %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChildForm</name>
     <message>
         <source>Back to children</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los niños</translation>
     </message>
     <message>
         <source>Name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del niño</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Only chooses the drawn face while there is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sirve para elegir la cara dibujada mientras no haya imagen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>It is never shown to strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se muestra a desconocidos.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un niño</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Strangers only ever see the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos solo ven el nombre de pila.</translation>
     </message>
     <message>
         <source>Strangers see “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos ven «%1».</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChildrenPane</name>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Strangers see a first name, never more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos ven el nombre de pila y nada más.</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un niño</translation>
     </message>
     <message>
         <source>No children here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay niños aquí</translation>
     </message>
     <message>
         <source>Add your child with name and birthday; then a jar can be started for a dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a su niño con nombre y fecha de nacimiento; después podrá crear un tarro para un sueño.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más pequeños primero</translation>
     </message>
     <message>
         <source>Most jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarros</translation>
     </message>
     <message>
         <source>Most raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recaudado</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>%1&apos;s entry is removed from this computer and from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de %1 se eliminan de este equipo y del servidor.</translation>
     </message>
     <message>
         <source>This also removes %1 with all gifts in them, here and on the server. Donors keep their own references.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se elimina %1 con todas sus donaciones, aquí y en el servidor. Los donantes conservan sus referencias.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChoiceButton</name>
     <message>
         <source>All but the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo menos lo marcado</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo %1</translation>
     </message>
     <message numerus="yes">
         <source>all but %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todo menos %n</numerusform>
+            <numerusform>todo menos %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ClashDialog</name>
     <message>
         <source>Two changes of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cambios de «%1»</translation>
     </message>
     <message>
         <source>You changed it here, and meanwhile it was changed on the server, maybe by you on another computer. Nothing was overwritten, and everything else goes on syncing. Choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo cambió aquí y, entretanto, se cambió en el servidor, quizá por usted en otro equipo. No se ha sobrescrito nada, y todo lo demás se sigue sincronizando. Elija qué debe valer.</translation>
     </message>
     <message>
         <source>The fields that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos cambiados</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>field, whose, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Keep what is on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo del servidor</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esto</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ClashFields</name>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>sin último día</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>las habituales</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto o cerrado</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Who can find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede encontrarlo</translation>
     </message>
     <message>
         <source>Amounts to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidades para elegir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dreamjar::ui::CopiesCard</name>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done on this computer is copied once a day. The newest seven copies are in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the copy go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::DashboardPane</name>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tarro</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarros</translation>
     </message>
     <message>
         <source>Open jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarros abiertos</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Recaudado</translation>
     </message>
     <message>
         <source>Last gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Última donación</translation>
     </message>
     <message>
         <source>All my jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos mis tarros</translation>
     </message>
     <message>
         <source>Your jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tarros</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las donaciones</translation>
     </message>
     <message>
         <source>No gifts yet. Tell family and friends about your jar; everybody can give without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay donaciones. Hable de su tarro a familiares y amigos; cualquiera puede donar sin cuenta.</translation>
     </message>
     <message>
         <source>Last gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas donaciones</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches, %1</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, %1</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>Whose dream comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sueño va primero?</translation>
     </message>
     <message>
         <source>Add your child with name and birthday. Strangers will only ever see the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a su niño con nombre y fecha de nacimiento. Los desconocidos solo verán el nombre de pila.</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un niño</translation>
     </message>
     <message>
         <source>Now a jar to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, un tarro que llenar</translation>
     </message>
     <message>
         <source>A bicycle, a violin, a week at the sea: say what it is for and how much it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bicicleta, un violín, una semana en el mar: diga para qué es y cuánto hace falta.</translation>
     </message>
     <message>
         <source>Start a jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un tarro</translation>
     </message>
     <message>
         <source>Two small steps, and the first jar stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pequeños pasos y ya está el primer tarro.</translation>
     </message>
     <message>
         <source>This is how your jars are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así van sus tarros.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::DateEdit</name>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fecha</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::DonationsPane</name>
     <message>
         <source>My donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis donaciones</translation>
     </message>
     <message>
         <source>What you gave to other children&apos;s jars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted donó a los tarros de otros niños.</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>You have not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha donado</translation>
     </message>
     <message>
         <source>Your gifts stand here with their sum, year by year. Every jar is glad of a little light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán sus donaciones con su suma, año por año. Todo tarro agradece un poco de luz.</translation>
     </message>
     <message>
         <source>Look at jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tarros</translation>
     </message>
     <message>
         <source>%1 of it on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún en camino</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como CSV…</translation>
     </message>
     <message>
         <source>Table as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como PDF…</translation>
     </message>
     <message>
         <source>Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la tabla…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::EditActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ErrorText</name>
     <message>
         <source>Please choose a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre de usuario.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su correo electrónico.</translation>
     </message>
     <message>
         <source>Please enter a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una contraseña.</translation>
     </message>
     <message>
         <source>Please enter your current password, so that we know it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña actual, para saber que es usted.</translation>
     </message>
     <message>
         <source>Please enter your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre.</translation>
     </message>
     <message>
         <source>Please enter your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus apellidos.</translation>
     </message>
     <message>
         <source>Please enter the child&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del niño.</translation>
     </message>
     <message>
         <source>Please choose the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Please enter the web address of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección web de una imagen.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo de la lista.</translation>
     </message>
     <message>
         <source>Please give the jar a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un título al tarro.</translation>
     </message>
     <message>
         <source>Please tell in a few words what the jar is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras para qué es el tarro.</translation>
     </message>
     <message>
         <source>Please enter the goal, as a whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la meta, sin decimales.</translation>
     </message>
     <message>
         <source>Please choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una categoría.</translation>
     </message>
     <message>
         <source>Please say whether the jar is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si el tarro está abierto.</translation>
     </message>
     <message>
         <source>Please say whether the jar has a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si el tarro tiene un último día.</translation>
     </message>
     <message>
         <source>Please choose the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el último día.</translation>
     </message>
     <message>
         <source>Please choose or enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba una cantidad.</translation>
     </message>
     <message>
         <source>Please enter a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comentario.</translation>
     </message>
     <message>
         <source>Please say whether your name may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si se puede mostrar su nombre.</translation>
     </message>
     <message>
         <source>Please enter your name. You can still hide it from the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre. Aun así puede ocultarlo al público.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address. Only the parent sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su correo electrónico. Solo lo ve la familia.</translation>
     </message>
     <message numerus="yes">
         <source>A username has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nombre de usuario tiene al menos %n carácter.</numerusform>
+            <numerusform>Un nombre de usuario tiene al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una contraseña tiene al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A name has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nombre tiene al menos %n carácter.</numerusform>
+            <numerusform>Un nombre tiene al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please use at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use al menos %n carácter.</numerusform>
+            <numerusform>Use al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please enter the goal as a whole amount, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la meta sin decimales, por ejemplo 500.</translation>
     </message>
     <message>
         <source>Please enter a whole amount, for example 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una cantidad sin decimales, por ejemplo 25.</translation>
     </message>
     <message>
         <source>A goal is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta es de 1 como mínimo.</translation>
     </message>
     <message>
         <source>A gift is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una donación es de 1 como mínimo.</translation>
     </message>
     <message>
         <source>A goal is at most 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta es de 100 000 como máximo.</translation>
     </message>
     <message>
         <source>A gift is at most 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una donación es de 100 000 como máximo.</translation>
     </message>
     <message numerus="yes">
         <source>Please shorten this to %n characters or fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acórtelo a %n carácter como máximo.</numerusform>
+            <numerusform>Acórtelo a %n caracteres como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please answer with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda sí o no.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. One looks like anna@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un correo electrónico. Ejemplo: ana@example.org.</translation>
     </message>
     <message>
         <source>This is not a web address. One looks like https://example.org/picture.jpg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Ejemplo: https://example.org/picture.jpg.</translation>
     </message>
     <message>
         <source>Please choose a date from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fecha del calendario.</translation>
     </message>
     <message>
         <source>There is an invisible character in here. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter invisible. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Please use only letters, digits and @ . + - _, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras, cifras y @ . + - _, sin espacios.</translation>
     </message>
     <message>
         <source>Somebody already has this username. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre de usuario ya existe. Elija otro.</translation>
     </message>
     <message>
         <source>There is already an account with this address. You can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta con esta dirección. Puede iniciar sesión con ella.</translation>
     </message>
     <message>
         <source>This password is one of the first that anybody would try. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es de las primeras que cualquiera probaría. Elija otra.</translation>
     </message>
     <message>
         <source>This is not your current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su contraseña actual.</translation>
     </message>
     <message>
         <source>Please choose a date that is not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fecha que no esté en el futuro.</translation>
     </message>
     <message>
         <source>DreamJar is for children under 16. From the 16th birthday on, no jar can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar es para menores de 16 años. Desde esa edad no se pueden crear tarros.</translation>
     </message>
     <message>
         <source>Please look at the marked fields. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los campos marcados. No se ha perdido nada de lo escrito.</translation>
     </message>
     <message>
         <source>This jar has been closed and takes no more gifts. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro se ha cerrado y ya no acepta donaciones. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>This child still has an open jar. Close it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este niño aún tiene un tarro abierto. Ciérrelo primero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está. Puede que alguien lo haya eliminado.</translation>
     </message>
     <message>
         <source>This belongs to somebody else, so it cannot be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de otra persona y no se puede cambiar desde aquí.</translation>
     </message>
     <message>
         <source>Please sign in first. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero. Lo que escribió se queda aquí.</translation>
     </message>
     <message>
         <source>E-mail address and password do not go together. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo y la contraseña no coinciden. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That were many tries in a short time. Please wait a few minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Look at it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambió en otro lugar. Vuelva a mirarlo y decida.</translation>
     </message>
     <message>
         <source>The server cannot be reached right now. Nothing is lost; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede contactar con el servidor. No se ha perdido nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The server had a problem. Nothing is lost; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tuvo un problema. No se ha perdido nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This computer could not save it. Is the disk full? What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo guardarlo. ¿Está lleno el disco? Lo que escribió se queda aquí.</translation>
     </message>
     <message>
         <source>Signing in with Google is not set up here. Your password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión con Google no está configurado aquí. Su contraseña sirve.</translation>
     </message>
     <message>
         <source>The sign-in page cannot be reached. Is there a connection to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la página de inicio de sesión. ¿Hay conexión a internet?</translation>
     </message>
     <message>
         <source>This computer did not let the browser report back to DreamJar. Nothing was sent; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no dejó que el navegador respondiera a DreamJar. No se ha enviado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No web browser could be opened on this computer. Your password works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador en este equipo. Su contraseña sirve sin él.</translation>
     </message>
     <message>
         <source>You did not allow it in the browser, so nothing happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo permitió en el navegador, así que aquí no ha pasado nada.</translation>
     </message>
     <message>
         <source>The sign-in page ended with a refusal. Nothing happened here; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de sesión lo rechazó. Aquí no ha pasado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What the browser brought back did not belong to this sign-in, so it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trajo el navegador no era de este inicio de sesión y se descartó. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in five minutes. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie volvió del navegador en cinco minutos. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Signing in with Google was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el inicio de sesión con Google.</translation>
     </message>
     <message>
         <source>The DreamJar server did not accept what the sign-in page said. Nothing happened; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor DreamJar no aceptó la respuesta de la página de inicio de sesión. No ha pasado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is already an account with %1. Please enter its password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta con %1. Escriba su contraseña una vez.</translation>
     </message>
     <message>
         <source>The address of this Google account belongs to another DreamJar account. Sign in to that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de esta cuenta de Google pertenece a otra cuenta de DreamJar. Inicie sesión con esa.</translation>
     </message>
     <message>
         <source>That took longer than ten minutes. Please continue with Google once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de diez minutos. Continúe con Google otra vez.</translation>
     </message>
     <message>
         <source>Please choose who can find the jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién puede encontrar el tarro.</translation>
     </message>
     <message>
         <source>Please enter four to six different amounts, for example 10, 20, 50, 100 – or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de cuatro a seis cantidades distintas, por ejemplo 10, 20, 50, 100, o ninguna.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::FeaturedRow</name>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el movimiento</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi lleno</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>by whom, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place among the featured jars</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Nearly there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi lleno: %1</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::FieldRow</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::FirstRunPane</name>
     <message>
         <source>Welcome to DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a DreamJar</translation>
     </message>
     <message>
         <source>A jar for a child&apos;s dream, filled by the people who care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tarro para el sueño de un niño, que llenan quienes lo quieren.</translation>
     </message>
     <message>
         <source>Set up DreamJar on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar DreamJar en este equipo</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing else is needed, and you can start right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo. No hace falta nada más y puede empezar ya.</translation>
     </message>
     <message>
         <source>Connect to a DreamJar server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un servidor DreamJar</translation>
     </message>
     <message>
         <source>Somebody runs a server for your family, school or club and gave you its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lleva un servidor para su familia, escuela o club y le dio la dirección.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>See what it looks like when jars fill. Made-up families only; nothing you do there is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo se llenan los tarros. Solo familias inventadas; nada de lo que haga ahí se guarda en otro lugar.</translation>
     </message>
     <message>
         <source>Enter the address that you were given. We look who answers there before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección que le dieron. Miramos quién responde allí antes de enviar nada.</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del servidor.</translation>
     </message>
     <message>
         <source>This is not the address of a server. One looks like https://dreamjar.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un servidor. Ejemplo: https://dreamjar.example.org.</translation>
     </message>
     <message>
         <source>Looking who answers at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando quién responde en %1 …</translation>
     </message>
     <message>
         <source>A DreamJar server answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí responde un servidor DreamJar.</translation>
     </message>
     <message>
         <source>“%1” answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí responde «%1».</translation>
     </message>
     <message>
         <source>A DreamJar server of an older kind answers here. It works; only a lost connection may leave a gift to be checked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí responde un servidor DreamJar antiguo. Funciona; solo si se corta la conexión, puede que haya que comprobar una donación a mano.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a DreamJar server. Is the address complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección responde algo, pero no es un servidor DreamJar. ¿Está completa la dirección?</translation>
     </message>
     <message>
         <source>Nobody answers at this address. Are you online, and is it spelled right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en esta dirección. ¿Tiene conexión y está bien escrita?</translation>
+    </message>
+    <message>
+        <source>I have a copy of my data…</source>
+        <translation>Tengo una copia de mis datos…</translation>
+    </message>
+    <message>
+        <source>Folder with the copy</source>
+        <translation>Carpeta con la copia</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftBell</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>A gift for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Una donación para «%1»</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new gifts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donación nueva</numerusform>
+            <numerusform>%n donaciones nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para «%2»</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %n jars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 para %n tarro</numerusform>
+            <numerusform>%1 para %n tarros</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,1958 +2539,1889 @@ Warm regards
     <name>dreamjar::ui::GiftDetail</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Hidden publicly: strangers read “Anonymous”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto al público: los desconocidos leen «Anónimo».</translation>
     </message>
     <message>
         <source>Notes, receipts and letters are for gifts that the server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas, recibos y cartas son para donaciones que el servidor ya tiene.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como revisada</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este equipo.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo…</translation>
     </message>
     <message>
         <source>Thank-you letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de agradecimiento…</translation>
     </message>
     <message>
         <source>Open the jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tarro</translation>
     </message>
     <message>
         <source>for %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1 · %2</translation>
     </message>
     <message>
         <source>came by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vía: %1</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estado: %1</translation>
     </message>
     <message>
         <source>reviewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada %1</translation>
     </message>
     <message>
         <source>receipt no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibo n.º %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>The server changed this gift after you reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cambió esta donación después de que usted la revisara.</translation>
     </message>
     <message>
         <source>%1: was %2, is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: era %2, es %3</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Reviewed – take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada: desmarcar</translation>
     </message>
     <message>
         <source>Receipt no. %1 again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo n.º %1 de nuevo…</translation>
+    </message>
+    <message>
+        <source>Seen: it is fine as it is now</source>
+        <translation>Visto: así está bien</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftExports</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ZIP (*.zip)</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>One export at a time: the last one is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una exportación a la vez: la anterior aún no ha terminado.</translation>
     </message>
     <message>
         <source>Gifts to the jars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones a los tarros de %1</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las donaciones</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1…</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>Stopped. No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha cambiado ningún archivo.</translation>
     </message>
     <message>
         <source>It cannot be written there. Nothing was changed; choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir ahí. No se ha cambiado nada; elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>A gift was deleted while it was being written. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó una donación mientras se escribía. No se ha cambiado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Save receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar recibos</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Writing receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo recibos…</translation>
     </message>
     <message>
         <source>There is no gift among these that the server has, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas donaciones está en el servidor, así que no hay recibo.</translation>
     </message>
     <message>
         <source>Save a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un recibo de nuevo</translation>
     </message>
     <message>
         <source>Save statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar extractos</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos</translation>
     </message>
     <message>
         <source>Writing statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo extractos…</translation>
     </message>
     <message>
         <source>No gift that the server has passes the filter, so there is no statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna donación del servidor pasa el filtro, así que no hay extracto.</translation>
     </message>
     <message>
         <source>Save letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cartas</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Writing letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo cartas…</translation>
     </message>
     <message>
         <source>Everybody here was thanked already, so no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha agradecido a todos, así que no se escribió ninguna carta.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftLine</name>
     <message>
         <source>for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>para «%1»</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftList</name>
     <message>
         <source>Nobody has given yet. The first gift makes the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha donado aún. La primera donación enciende la luz.</translation>
     </message>
     <message>
         <source>Show more gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más donaciones</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftsPane</name>
     <message>
-        <source>Keep this view as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in the trash for 30 days: Views, Restore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view: filter, order and grouping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select some gifts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes algunas donaciones.</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas: %1</translation>
     </message>
     <message>
         <source>No gift passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna donación coincide</translation>
     </message>
     <message>
         <source>Nothing fits the search and the filter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide a la vez con la búsqueda y el filtro.</translation>
     </message>
     <message>
         <source>Show all gifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search gifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donor, comment or note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters that are kept under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do with the selected gifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as not reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters of thanks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las donaciones</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como CSV…</translation>
     </message>
     <message>
         <source>Table as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como libro de Excel…</translation>
     </message>
     <message>
         <source>Table as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como PDF…</translation>
     </message>
     <message>
         <source>Table as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como JSON…</translation>
     </message>
     <message>
         <source>Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la tabla…</translation>
     </message>
     <message>
         <source>Statements, one for each donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos, uno por donante…</translation>
     </message>
     <message>
         <source>All receipts that were issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recibos emitidos…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Fold all groups out</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los grupos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>%1, still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, leyendo aún…</translation>
     </message>
     <message>
         <source>Everything that was given to your jars, with real names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo donado a sus tarros, con nombres reales.</translation>
     </message>
     <message>
         <source>The server cannot be reached; this is what is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor; esto es lo que se sabe aquí.</translation>
     </message>
     <message>
         <source>The server cannot be reached; this is how it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor; datos de %1.</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>agradecimiento</translation>
     </message>
     <message>
         <source>a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de revisión</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Your gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus donaciones</translation>
     </message>
     <message>
         <source>Sign in to see what was given to your jars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver lo donado a sus tarros.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>No gifts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay donaciones</translation>
     </message>
     <message>
         <source>As soon as somebody gives to one of your jars, it stands here with the real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto alguien done a uno de sus tarros, aparecerá aquí con su nombre real.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GivePanel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo electrónico</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre@example.org</translation>
     </message>
     <message>
         <source>A word with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras</translation>
     </message>
     <message>
         <source>Hide my name from the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar mi nombre al público</translation>
     </message>
     <message>
         <source>DreamJar records pledges and takes no payment: you settle it with the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar registra promesas y no cobra nada: usted lo arregla con la familia.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Reference of your gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de su donación</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>It stays the same for ever. Keep it if you want to ask about this gift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca cambia. Guárdela por si quiere preguntar por esta donación.</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la referencia</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recibo…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Give once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Donar otra vez</translation>
     </message>
     <message>
         <source>Give to %1&apos;s jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Donar al tarro de %1</translation>
     </message>
     <message>
         <source>Only %1&apos;s parent sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ve la familia de %1.</translation>
     </message>
     <message>
         <source>%1&apos;s parent still sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia de %1 sí lo ve.</translation>
     </message>
     <message>
         <source>This jar has been closed and takes no more gifts. Nothing was sent, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro se ha cerrado y ya no acepta donaciones. No se ha enviado nada, y lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>Saving your gift …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando su donación …</translation>
     </message>
     <message>
         <source>Give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donar %1</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Donar</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Gracias!</translation>
     </message>
     <message>
         <source>Thank you, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Gracias, %1!</translation>
     </message>
     <message>
         <source>%1 for “%2” is saved on this computer. It goes to the server by itself as soon as that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para «%2» se ha guardado en este equipo. Se enviará solo en cuanto el servidor responda.</translation>
     </message>
     <message>
         <source>%1 for “%2” is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para «%2» ha quedado registrado.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GoalQuestion</name>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo</translation>
     </message>
     <message>
         <source>Raise the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la meta</translation>
     </message>
     <message>
         <source>What shall happen now? Until you say so it stays open, and more is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacemos ahora? Hasta que usted lo diga sigue abierto, y se agradece más.</translation>
     </message>
     <message>
         <source>%1&apos;s jar is full!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡El tarro de %1 está lleno!</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GoogleCard</name>
     <message>
         <source>Sign-in with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión con Google</translation>
     </message>
     <message>
         <source>Use another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro proveedor</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>The address of Google or of any other OpenID provider that your server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Google o de otro proveedor OpenID que su servidor conozca.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Google gives one to desktop programs, too. It protects nothing and is kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google también da uno a los programas de escritorio. No protege nada y se guarda en los ajustes.</translation>
     </message>
     <message>
         <source>Save the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proveedor</translation>
     </message>
     <message>
         <source>Use what the server offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo que ofrece el servidor</translation>
     </message>
     <message>
         <source>Please enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Please enter the client ID that the provider gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el ID de cliente que le dio el proveedor.</translation>
     </message>
     <message>
         <source>This server is of an older kind and cannot sign in with Google from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es antiguo y no permite iniciar sesión con Google desde aquí.</translation>
     </message>
     <message>
         <source>&quot;Continue with Google&quot; asks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Continuar con Google» pregunta a %1.</translation>
     </message>
     <message>
         <source>This server is not set up for signing in with Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no está configurado para iniciar sesión con Google.</translation>
     </message>
     <message>
         <source>DreamJar&apos;s own server on this computer learns of a change when DreamJar is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor propio de DreamJar en este equipo se entera de un cambio al reiniciar DreamJar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GooglePanel</name>
     <message>
         <source>Continue with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con Google</translation>
     </message>
     <message>
         <source>Your browser has opened. Sign in there, then come back here: DreamJar goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto su navegador. Inicie sesión allí y vuelva: DreamJar sigue solo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel signing in with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el inicio de sesión con Google</translation>
     </message>
     <message>
         <source>Password of your DreamJar account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de su cuenta de DreamJar</translation>
     </message>
     <message>
         <source>Link and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular e iniciar sesión</translation>
     </message>
     <message>
         <source>Do not link the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>No vincular las cuentas</translation>
     </message>
     <message>
         <source>This server is of an older kind that cannot sign in with Google from here. Your password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es antiguo y no permite iniciar sesión con Google desde aquí. Su contraseña sirve.</translation>
     </message>
     <message>
         <source>This server is not set up for signing in with Google. Your password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no está configurado para iniciar sesión con Google. Su contraseña sirve.</translation>
     </message>
     <message>
         <source>The server has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no ha respondido.</translation>
     </message>
     <message>
         <source>There is already an account with %1. Enter its password once, and from then on Google is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta con %1. Escriba su contraseña una vez y, desde entonces, bastará con Google.</translation>
     </message>
     <message>
         <source>This is not the password of that account. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña de esa cuenta. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::HeldCard</name>
     <message>
         <source>Came after the jar was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas tras cerrarse el tarro</translation>
     </message>
     <message>
         <source>%1, %2, count nowhere until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: no cuenta hasta que usted decida.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>%1 for “%2” from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para «%2» de %3</translation>
     </message>
     <message>
         <source>Nobody knows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuándo se hizo.</translation>
     </message>
     <message>
         <source>Made %1 at %2, but it arrived more than seven days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha %1 en %2, pero llegó más de siete días después.</translation>
     </message>
     <message>
         <source>Made %1 at %2, after the jar was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha %1 en %2, después de cerrarse el tarro.</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Let it count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar: %1</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Decline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar: %1</translation>
     </message>
     <message>
         <source>Decline this gift?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rechazar esta donación?</translation>
     </message>
     <message>
         <source>%1 will not count, and this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contará, y esto no se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n are here.</source>
+        <translation>
+            <numerusform>Aquí está la más antigua (%n).</numerusform>
+            <numerusform>Aquí están las %n más antiguas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That can be done when the server answers again.</source>
+        <translation>Podrá hacerlo cuando el servidor vuelva a responder.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del tema</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::HowItWorks</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>A parent starts a jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una familia crea un tarro</translation>
     </message>
     <message>
         <source>It says what the dream is and how much it takes. Strangers see the child&apos;s first name, never more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cuál es el sueño y cuánto hace falta. Los desconocidos ven el nombre de pila del niño y nada más.</translation>
     </message>
     <message>
         <source>Everybody may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede donar</translation>
     </message>
     <message>
         <source>With or without an account, with a name or without one. A gift is a pledge: DreamJar takes no payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuenta o sin ella, con nombre o sin él. Una donación es una promesa: DreamJar no cobra nada.</translation>
     </message>
     <message>
         <source>The jar is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El tarro está lleno</translation>
     </message>
     <message>
         <source>The family and the donors settle the pledges, and the dream comes true.</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia y los donantes cumplen las promesas, y el sueño se hace realidad.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::InlineMessage</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarChoices</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Only who has the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien tenga el enlace</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo yo</translation>
     </message>
     <message>
         <source>It stands in the list that everybody can browse, once it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en la lista que todos pueden explorar, una vez publicado.</translation>
     </message>
     <message>
         <source>It stands in no list. Whoever has its link or its code sees it and can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece en ninguna lista. Quien tenga su enlace o su código lo ve y puede donar.</translation>
     </message>
     <message>
         <source>For everybody else it is not there, also not by its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los demás no existe, tampoco con su enlace.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarDeeds</name>
     <message>
         <source>“%1” is open: everybody finds it and can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto: todos lo encuentran y pueden donar.</translation>
     </message>
     <message>
         <source>“%1” is closed and takes no more gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está cerrado y ya no acepta donaciones.</translation>
     </message>
     <message>
         <source>Nobody has given yet, so nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha donado aún, así que no se pierde nada más.</translation>
     </message>
     <message>
         <source>This also deletes %1, %2 in all, here and on the server. Donors keep their own references.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se elimina %1, %2 en total, aquí y en el servidor. Los donantes conservan sus referencias.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1»?</translation>
     </message>
     <message>
         <source>Delete this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tarro</translation>
     </message>
     <message>
         <source>“%1” is being deleted. For ten seconds you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se está eliminando. Durante diez segundos aún puede deshacerlo.</translation>
     </message>
     <message>
         <source>“%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto.</translation>
     </message>
     <message>
         <source>“%1” is yours alone: its link finds nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es solo suyo: su enlace ya no encuentra nada.</translation>
     </message>
     <message>
         <source>“%1” is found by its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se encuentra con su enlace.</translation>
     </message>
     <message>
         <source>“%1” is found by everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden encontrar «%1».</translation>
     </message>
     <message>
         <source>Save these gifts as CSV first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes estas donaciones como CSV…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarForm</name>
     <message>
         <source>Please choose a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un niño.</translation>
     </message>
     <message>
         <source>Please choose a day that is still to come, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día que aún no haya pasado, o quítelo.</translation>
     </message>
     <message>
         <source>A new jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo tarro</translation>
     </message>
     <message>
         <source>Strangers see everything here, and the child&apos;s first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos ven todo esto y el nombre de pila del niño.</translation>
     </message>
     <message>
         <source>Edit this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este tarro</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>Open this jar again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir este tarro</translation>
     </message>
     <message>
         <source>Its last day has passed. Choose a new one, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día ha pasado. Elija otro, o quítelo.</translation>
     </message>
     <message>
         <source>You were writing a jar and did not finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba escribiendo un tarro y no lo terminó.</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba escribiendo «%1» y no lo terminó.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con él</translation>
     </message>
     <message>
         <source>This day has passed. The jar still accepts gifts until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ha pasado. El tarro sigue aceptando donaciones hasta que usted lo cierre.</translation>
     </message>
     <message>
         <source>Until the end of that day where you are. Nothing closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final de ese día donde usted está. Nada se cierra solo.</translation>
     </message>
     <message>
         <source>Your jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarro</translation>
     </message>
     <message>
         <source>your child</source>
-        <translation type="unfinished"></translation>
+        <translation>su niño</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Publish this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar este tarro</translation>
     </message>
     <message>
         <source>Save this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este tarro</translation>
     </message>
     <message>
         <source>Choose a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un niño</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>A bicycle for the summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bicicleta para el verano</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una categoría</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Best without a face: a picture of the dream, not of the child. A file is written anew, without place and time; an address elsewhere is kept, but others see the drawn banner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor sin rostro: una imagen del sueño, no del niño. Un archivo se vuelve a escribir, sin lugar ni hora; una dirección externa se conserva, pero los demás ven el dibujo.</translation>
     </message>
     <message>
         <source>It has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un último día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Publish it right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicarlo enseguida</translation>
     </message>
     <message>
         <source>Until you publish it, it stands in no list and nobody can give. Only somebody who knows its address could look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo publique, no aparece en ninguna lista y nadie puede donar. Solo podría verlo quien conozca su dirección.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back to jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los tarros</translation>
     </message>
     <message>
         <source>How others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo verán los demás</translation>
     </message>
     <message>
         <source>Amounts to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidades para elegir</translation>
     </message>
     <message>
         <source>Four to six, with commas between. Any other amount can be given as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuatro a seis, separadas por comas. También se puede donar cualquier otra cantidad.</translation>
     </message>
     <message>
         <source>Who can find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede encontrarlo</translation>
     </message>
     <message>
         <source>Until you publish it, nobody can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo publique, nadie puede donar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>This jar is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro no está aquí</translation>
     </message>
     <message>
         <source>It may have been taken away, or the address has a slip in it. Others are still waiting to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya retirado o que la dirección tenga un error. Otros aún esperan llenarse.</translation>
     </message>
     <message>
         <source>Look at other jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otros tarros</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>See as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como desconocido</translation>
     </message>
     <message>
         <source>Delete this jar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tarro …</translation>
     </message>
     <message>
         <source>More about this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este tarro</translation>
     </message>
     <message>
         <source>No such jar</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tarro</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · desde el %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>since when, as of when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Publish this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar este tarro</translation>
     </message>
     <message>
         <source>Close this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este tarro</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrirlo</translation>
     </message>
     <message>
         <source>This jar stands in no list yet, and nobody can give. Publish it when it is as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro aún no aparece en ninguna lista, y nadie puede donar. Publíquelo cuando esté a su gusto.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>%1&apos;s jar is full! It is still open, so more is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡El tarro de %1 está lleno! Sigue abierto, así que se agradece más.</translation>
     </message>
     <message>
         <source>The last day has passed, and the jar still accepts gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día ha pasado, y el tarro sigue aceptando donaciones.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarRowCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Close jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar tarro</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir</translation>
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar «%1»</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar «%1»</translation>
     </message>
     <message>
         <source>Open “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir «%1»</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar «%1»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «%1»</translation>
     </message>
     <message>
         <source>Delete this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tarro</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarSummary</name>
     <message>
         <source>This jar is closed. Thank you to everybody who gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro está cerrado. Gracias a todos los que donaron.</translation>
     </message>
     <message>
         <source>Give to this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Donar a este tarro</translation>
     </message>
     <message>
         <source>%1 of it on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún en camino</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin publicar</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarWidget</name>
     <message>
         <source>Jar, asleep while offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro, dormido sin conexión</translation>
     </message>
     <message>
         <source>Jar, %1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro, lleno al %1</translation>
     </message>
     <message>
         <source>Another %1 waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros %1 esperan confirmación.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarsPane</name>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarros</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tarro</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n abierto</numerusform>
+            <numerusform>%1, %n abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>First, whose jar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, ¿para quién es el tarro?</translation>
     </message>
     <message>
         <source>A jar belongs to a child. Add your child, then start the first jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tarro pertenece a un niño. Añada a su niño y cree después el primer tarro.</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un niño</translation>
     </message>
     <message>
         <source>No jars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tarros</translation>
     </message>
     <message>
         <source>A bicycle, a violin, a week at the sea: what shall the first jar be for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bicicleta, un violín, una semana en el mar: ¿para qué será el primer tarro?</translation>
     </message>
     <message>
         <source>Start a jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un tarro</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::KeysLine</name>
     <message>
         <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de %1</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Standard keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas predeterminadas de %1</translation>
     </message>
     <message>
         <source>Back to the standard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las teclas predeterminadas</translation>
     </message>
     <message>
         <source>Please hold Ctrl or Alt as well: this key alone is for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga también Ctrl o Alt: esta tecla sola es para escribir.</translation>
     </message>
     <message>
         <source>%1 is taken by &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se usa en «%2».</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::KnownAccounts</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como %1, %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LanguageChoice</name>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LeaveCard</name>
     <message>
         <source>Leave DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar DreamJar</translation>
     </message>
     <message>
         <source>Deletes your account, your children and your jars with the gifts in them. What you gave to others stays in their jars, without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina su cuenta, sus niños y sus tarros con sus donaciones. Lo que usted donó a otros se queda en sus tarros, sin su nombre.</translation>
     </message>
     <message>
         <source>Delete your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar su cuenta…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LeaveDialog</name>
     <message>
         <source>Delete your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar su cuenta?</translation>
     </message>
     <message>
         <source>Save a copy of everything first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes una copia de todo…</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo electrónico</translation>
     </message>
     <message>
         <source>Type it once more, so that nothing is deleted by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo una vez más, para que no se elimine nada por error.</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la cuenta</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla para siempre</translation>
     </message>
     <message>
         <source>Your children, your jars and the gifts in them are deleted on the server, and everything of yours on this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus niños, sus tarros y las donaciones que contienen se eliminan del servidor, y todo lo suyo de este equipo. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Save a copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de todo</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LetterDialog</name>
     <message>
         <source>Letters of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de agradecimiento</translation>
     </message>
     <message numerus="yes">
         <source>Thank for %n gift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agradecer %n donación</numerusform>
+            <numerusform>Agradecer %n donaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>The usual letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta habitual</translation>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>These are replaced for each gift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se sustituye en cada donación: %1</translation>
     </message>
     <message>
         <source>Letters to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Mail drafts (.eml in a ZIP), for gifts with an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de correo (.eml en un ZIP), para donaciones con correo</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message numerus="yes">
         <source>Also the %n that was or is being thanked already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También la %n ya agradecida o en curso</numerusform>
+            <numerusform>También las %n ya agradecidas o en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cartas</translation>
     </message>
     <message>
         <source>Keep the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nothing is known for {%1}; it would be printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce {%1}; se imprimiría tal cual.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LockCard</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>With a PIN DreamJar locks itself when you are away or your screen is locked, and when it starts. Nothing of yours can be seen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un PIN, DreamJar se bloquea cuando usted no está o su pantalla se bloquea, y al iniciarse. Entonces no se ve nada suyo.</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo PIN</translation>
     </message>
     <message>
         <source>4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 8 cifras.</translation>
     </message>
     <message>
         <source>Lock when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear sin actividad durante</translation>
     </message>
     <message>
         <source>ever so long</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo ilimitado</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer el PIN</translation>
     </message>
     <message>
         <source>Do without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el PIN</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong ones. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados errores. Inténtelo en %n segundo.</numerusform>
+            <numerusform>Demasiados errores. Inténtelo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el PIN.</translation>
     </message>
     <message>
         <source>Please enter 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de 4 a 8 cifras.</translation>
     </message>
     <message>
         <source>The new PIN counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo PIN vale desde ahora.</translation>
     </message>
     <message>
         <source>DreamJar can be locked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar se puede bloquear desde ahora.</translation>
     </message>
     <message>
         <source>DreamJar does not lock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ya no se bloquea.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LockScreen</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>PIN forgotten? Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidó el PIN? Cierre la sesión</translation>
     </message>
     <message>
         <source>DreamJar is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar está bloqueado</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong ones. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados errores. Inténtelo en %n segundo.</numerusform>
+            <numerusform>Demasiados errores. Inténtelo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el PIN.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::MainWindow</name>
     <message>
         <source>DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign in to see your children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver sus niños.</translation>
     </message>
     <message>
         <source>Sign in to see your jars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver sus tarros.</translation>
     </message>
     <message>
         <source>Sign in to see what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver lo que donó.</translation>
     </message>
     <message>
         <source>Sign in to see how your jars are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver cómo van sus tarros.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarros</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones</translation>
     </message>
     <message>
         <source>My donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis donaciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Your account is deleted, and everything of it is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta se ha eliminado, y todo lo suyo ha desaparecido de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarro</translation>
     </message>
     <message>
         <source>&amp;Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donaciones</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::MyAccountPane</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::NoticesCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tell me on the desktop when somebody gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme en el escritorio cuando alguien done</translation>
     </message>
     <message>
         <source>Not at these hours; what came is told afterwards:</source>
-        <translation type="unfinished"></translation>
+        <translation>No en estas horas; lo que llegue se avisa después:</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::OutboxCard</name>
     <message>
         <source>From this computer, not yet settled</source>
-        <translation type="unfinished"></translation>
+        <translation>De este equipo, aún sin resolver</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera</translation>
     </message>
     <message>
         <source>and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>y una más</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>It was too late: the server had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era tarde: el servidor ya lo tenía.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::OutboxLine</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>It has arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what and which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Your password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña actual</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 caracteres como mínimo. Una frase corta se recuerda bien.</translation>
     </message>
     <message>
         <source>Show the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las contraseñas</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>A new password ends your sign-ins on all other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva cierra sus sesiones en todos los demás equipos.</translation>
     </message>
     <message>
         <source>You sign in with Google until now. With a password of your own you can sign in without it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora inicia sesión con Google. Con una contraseña propia también podrá hacerlo sin él.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una contraseña</translation>
     </message>
     <message>
         <source>Your new password counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nueva contraseña vale desde ahora.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::PicturePicker</name>
     <message>
         <source>The picture needs the server, which cannot be reached. Try again, or take the picture away and bring it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen necesita el servidor, y no se puede contactar con él. Inténtelo de nuevo, o quite la imagen y añádala más tarde.</translation>
     </message>
     <message>
         <source>This server keeps no pictures. Please take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no guarda imágenes. Quítela, por favor.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo …</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una imagen</translation>
     </message>
     <message>
         <source>or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>o su dirección</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la imagen</translation>
     </message>
     <message>
         <source>A red bicycle by a lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bicicleta roja junto a un lago</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra?</translation>
     </message>
     <message>
         <source>Read to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee en voz alta a quienes no pueden verla.</translation>
     </message>
     <message>
         <source>Just a moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>This file is too large. A picture may have 5 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande. Una imagen puede tener 5 MiB.</translation>
     </message>
     <message>
         <source>This is no picture that DreamJar can read. Please take a PNG or a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar no puede leer esta imagen. Use un archivo PNG o JPEG.</translation>
     </message>
     <message>
         <source>This picture has too many pixels. Please make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene demasiados píxeles. Redúzcala primero.</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo.</translation>
     </message>
 </context>
 <context>
@@ -4326,603 +4429,647 @@ Warm regards
     <message>
         <source>by %1 · %2</source>
         <comment>first name and category</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 · %2</translation>
     </message>
     <message>
         <source>The jar is full at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El tarro está lleno con %1</translation>
     </message>
     <message>
         <source>Scan it to see how full the jar is, and to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo para ver cómo va el tarro y para donar</translation>
     </message>
     <message>
         <source>DreamJar records pledges and takes no payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar registra promesas y no cobra nada.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ProfileCard</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y dirección</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ProgressBar</name>
     <message>
         <source>%1 of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la meta</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ReceiptsDialog</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Numbers run without a gap. A void receipt keeps its number and stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numeración no tiene huecos. Un recibo anulado conserva su número y sigue en esta lista.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarro</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Make void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>Save again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de nuevo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin imprimir</translation>
     </message>
     <message numerus="yes">
         <source>printed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>impreso %n vez</numerusform>
+            <numerusform>impreso %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>void: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado: %1</translation>
     </message>
     <message>
         <source>Make receipt %1 void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el recibo %1</translation>
     </message>
     <message>
         <source>Why? It is printed on the void receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Se imprime en el recibo anulado.</translation>
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::RestoreDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>Copies that DreamJar made by itself</source>
+        <translation>Copias automáticas de DreamJar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, and how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From another place…</source>
+        <translation>De otro lugar…</translation>
+    </message>
+    <message>
+        <source>DreamJar has made no copy by itself yet.</source>
+        <translation>DreamJar aún no ha hecho ninguna copia automática.</translation>
+    </message>
+    <message>
+        <source>DreamJar looks first whether the copy is whole. What is here now is not deleted: it is kept beside it under another name. What was not sent yet is carried over. What was done since the copy was made, and is nowhere else, is not in it.</source>
+        <translation>DreamJar mira primero si la copia está completa. Lo que hay aquí ahora no se elimina: se guarda al lado con otro nombre. Lo que aún no se ha enviado se conserva. Lo hecho desde la copia que no esté en ningún otro lugar no está en ella.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder with the copy</source>
+        <translation>Carpeta con la copia</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::RowWords</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin publicar</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno</translation>
     </message>
     <message>
         <source>offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión, datos de %1</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anónimo</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibida</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta perdida</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenida</translation>
     </message>
     <message>
         <source>hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto al público</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>amount and jar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para «%2»</translation>
     </message>
     <message>
         <source>The new jar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo tarro «%1»</translation>
     </message>
     <message>
         <source>A change of the jar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio en el tarro «%1»</translation>
     </message>
     <message>
         <source>Deleting the jar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación del tarro «%1»</translation>
     </message>
     <message>
         <source>%1, added as your child</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta de %1 entre sus niños</translation>
     </message>
     <message>
         <source>A change of %1&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio en los datos de %1</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de %1</translation>
     </message>
     <message>
         <source>Goes as soon as the entry before it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará en cuanto llegue la entrada anterior.</translation>
     </message>
     <message>
         <source>Saved here; goes to the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí; se enviará solo al servidor.</translation>
     </message>
     <message>
         <source>Tried once. It goes by itself when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento. Se enviará solo cuando el servidor responda.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times. It goes by itself when the server answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento. Se enviará solo cuando el servidor responda.</numerusform>
+            <numerusform>%n intentos. Se enviará solo cuando el servidor responda.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server said no: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer got lost, so it may or may not have arrived. Look at the jar: if the gift is there, say so; if not, send it again or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo que no: %1</translation>
     </message>
     <message>
         <source>It came after the jar was closed. The parent decides what happens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó después de cerrarse el tarro. La familia decide qué pasa con ella.</translation>
     </message>
     <message>
         <source>Has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>Only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ve usted</translation>
     </message>
     <message>
         <source>By link only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con enlace</translation>
     </message>
     <message>
         <source>What waits goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera se envía solo.</translation>
     </message>
     <message>
         <source>What needs you stays here. Everything else goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere su atención se queda aquí. Todo lo demás sigue solo.</translation>
     </message>
     <message>
         <source>Talking with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando con el servidor …</translation>
     </message>
     <message>
         <source>The server cannot be reached. What waits is safe here and goes by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor. Lo que espera está a salvo aquí y se enviará solo más tarde.</translation>
     </message>
     <message>
         <source>The server cannot be reached; it was last heard %1. What waits is safe here and goes by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor; última respuesta: %1. Lo que espera está a salvo aquí y se enviará solo más tarde.</translation>
     </message>
     <message>
         <source>The server answers, but something needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero algo requiere su atención.</translation>
     </message>
     <message>
         <source>Waits for this to arrive first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que antes llegue: %1.</translation>
     </message>
     <message>
         <source>The same was changed on the server meanwhile. Nothing was overwritten: compare, and choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo se cambió entretanto en el servidor. No se ha sobrescrito nada: compare y elija qué debe valer.</translation>
     </message>
     <message>
         <source>changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer got lost, so it may or may not have arrived. Checking again asks the server and sends nothing. If you see it there, say that it has arrived; if not, send it again or put it away.</source>
+        <translation>Se envió, pero la respuesta se perdió: puede que haya llegado o no. Comprobar de nuevo pregunta al servidor y no envía nada. Si lo ve allí, indique que ha llegado; si no, envíelo de nuevo o descártelo.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Other accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cuentas en este equipo</translation>
     </message>
     <message>
         <source>Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra cuenta</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Use another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro servidor</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>No movement: jars show their light at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento: los tarros muestran su luz al instante</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done on this computer and what the server told is kept in this folder. Copy it while DreamJar is closed to have it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Donation stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos de donaciones</translation>
     </message>
     <message>
         <source>A touch screen at a fair, in a shop, at school that takes gifts for your jars, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla táctil en una feria, una tienda o la escuela que acepta donaciones para sus tarros, también sin red.</translation>
     </message>
     <message>
         <source>Your stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puestos</translation>
     </message>
     <message>
         <source>About DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de DreamJar</translation>
     </message>
     <message>
         <source>Version %1. Free software under the GNU General Public License, version 3 or later. It talks to the server you chose and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Habla con el servidor que usted eligió y con nadie más.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>Browsing and giving work without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar y donar funcionan sin cuenta.</translation>
     </message>
     <message>
         <source>Your keyring keeps you signed in when DreamJar is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero mantiene la sesión iniciada cuando DreamJar está cerrado.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so you stay signed in only until you close DreamJar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero, así que su sesión dura solo hasta que cierre DreamJar.</translation>
     </message>
     <message>
         <source>Your keyring is locked. Unlock it and start DreamJar again to be signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado. Desbloquéelo y reinicie DreamJar para recuperar su sesión.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>DreamJar runs its own little server here, for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ejecuta aquí su propio pequeño servidor, solo para este equipo.</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cantidades están en %1.</translation>
     </message>
     <message>
         <source>It is a server of an older kind: after a lost connection a gift may have to be checked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un servidor antiguo: si se corta la conexión, puede que haya que comprobar una donación a mano.</translation>
     </message>
     <message>
         <source>Your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. F1 lists all the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede hacer sin ratón. F1 muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Change the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los atajos</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>DreamJar talks to the server you chose and to nobody else; for signing in with Google your own browser does. It counts nothing, reports nothing and looks for no updates. Pictures come from your server alone. Should DreamJar crash, nothing about it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar habla con el servidor que usted eligió y con nadie más; para iniciar sesión con Google lo hace su propio navegador. No cuenta nada, no informa de nada y no busca actualizaciones. Las imágenes vienen solo de su servidor. Si DreamJar fallara, nada de ello saldría de este equipo.</translation>
+    </message>
+    <message>
+        <source>What was done on this computer and what the server told is kept in this folder.</source>
+        <translation>Lo hecho en este equipo y lo que dijo el servidor se guarda en esta carpeta.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ShareDialog</name>
     <message>
         <source>Share “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir «%1»</translation>
     </message>
     <message>
         <source>This jar gets its address as soon as the server has it. It goes there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro recibirá su dirección en cuanto el servidor lo tenga. Se enviará solo.</translation>
     </message>
     <message>
         <source>Code with the address of this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Código con la dirección de este tarro</translation>
     </message>
     <message>
         <source>This jar is not open now: whoever has the address sees it, but cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tarro no está abierto ahora: quien tenga la dirección lo ve, pero no puede donar.</translation>
     </message>
     <message>
         <source>Your jars are kept on this computer alone, so this address works only here. With a DreamJar server it works everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tarros están solo en este equipo, así que esta dirección solo funciona aquí. Con un servidor DreamJar funciona en todas partes.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Address of this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de este tarro</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy for DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para DreamJar</translation>
     </message>
     <message>
         <source>A link that opens this jar in the reader&apos;s DreamJar program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace que abre este tarro en el programa DreamJar de quien lo lee.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartel</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <source>Save the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cartel</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The poster is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cartel se ha guardado: %1</translation>
     </message>
     <message>
         <source>The poster could not be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el cartel ahí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The link of this jar is switched off. Whoever has it, or the code, finds nothing; you alone see the jar. What was given stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de este tarro está desactivado. Quien lo tenga, o el código, no encuentra nada; solo usted ve el tarro. Lo donado se conserva.</translation>
     </message>
     <message>
         <source>Switch the link on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el enlace</translation>
     </message>
     <message>
         <source>Switch the link off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el enlace</translation>
     </message>
     <message>
         <source>Then you alone see the jar, and it stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces solo usted ve el tarro, y no aparece en ninguna lista.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ShortcutsPane</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Go into a field and press the keys you like better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre en un campo y pulse las teclas que prefiera.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>What you want to do, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiere hacer, o sus teclas</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::SidebarButton</name>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -4930,495 +5077,526 @@ Warm regards
     <name>dreamjar::ui::SignInsCard</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde tiene la sesión iniciada</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las demás</translation>
     </message>
     <message>
         <source>This server is of an older kind and does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es antiguo y no lo dice.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa</translation>
     </message>
     <message>
         <source>since %1, last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1, último uso: %2</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>End the sign-in of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StatCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StationForm</name>
     <message>
         <source>A new donation station</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo puesto de donaciones</translation>
     </message>
     <message>
         <source>A screen that strangers use at a fair, in a shop, at school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla que usan desconocidos en una feria, una tienda o la escuela.</translation>
     </message>
     <message>
         <source>Back to the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los puestos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Summer fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiesta de verano</translation>
     </message>
     <message>
         <source>Jars it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarros que muestra</translation>
     </message>
     <message>
         <source>Amounts to touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidades para tocar</translation>
     </message>
     <message>
         <source>At most six whole amounts, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cantidades sin decimales como máximo, separadas por comas.</translation>
     </message>
     <message>
         <source>Language of its start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la pantalla inicial</translation>
     </message>
     <message>
         <source>Every donor may choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada donante puede elegir otro.</translation>
     </message>
     <message>
         <source>Make the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el puesto</translation>
     </message>
     <message>
         <source>Give it a name that you know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre que usted reconozca.</translation>
     </message>
     <message>
         <source>Choose at least one open jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un tarro abierto.</translation>
     </message>
     <message>
         <source>Type one to six whole amounts, for example 5, 10, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de una a seis cantidades sin decimales, por ejemplo 5, 10, 20.</translation>
     </message>
     <message>
         <source>The pictures of the jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de los tarros</translation>
     </message>
     <message>
         <source>The names of those who gave last</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los últimos donantes</translation>
     </message>
     <message>
         <source>What strangers may see there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueden ver los desconocidos</translation>
     </message>
     <message>
         <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de pila del niño siempre se muestra. A quien donó sin mostrar su nombre nunca se le nombra.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StationsPane</name>
     <message>
         <source>Donation stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos de donaciones</translation>
     </message>
     <message>
         <source>Screens that take gifts for your jars where people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas que aceptan donaciones para sus tarros allí donde hay gente.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>New station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo puesto</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay puestos</translation>
     </message>
     <message>
         <source>Any computer with a touch screen becomes one: make a station here, and type its code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier equipo con pantalla táctil puede serlo: cree aquí un puesto y escriba allí su código.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Waits for its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su código</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>last heard of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última señal: %1</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código</translation>
     </message>
     <message>
         <source>Set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar de nuevo</translation>
     </message>
     <message>
         <source>Stop for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener para siempre</translation>
     </message>
     <message>
         <source>The code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código como código QR</translation>
     </message>
     <message>
         <source>The code of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de «%1»</translation>
     </message>
     <message>
         <source>Type or scan it at the station within seven days. It works once, and it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo o escanéelo en el puesto antes de siete días. Sirve una vez y solo se muestra ahora.</translation>
     </message>
     <message>
         <source>Set “%1” up anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Configurar «%1» de nuevo?</translation>
     </message>
     <message>
         <source>When the new code is used, the machine that was set up before is locked out. What was given there is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se use el nuevo código, el equipo configurado antes quedará excluido. Lo donado allí se conserva allí.</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un código nuevo</translation>
     </message>
     <message>
         <source>Stop “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener «%1» para siempre?</translation>
     </message>
     <message>
         <source>It takes no more gifts and cannot send what waits there. Gifts that have arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no aceptará donaciones ni podrá enviar lo que espera allí. Las donaciones recibidas se quedan.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StatusLine</name>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando %n…</numerusform>
+            <numerusform>Enviando %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando novedades…</translation>
     </message>
     <message numerus="yes">
         <source>Offline, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión, %n en espera</numerusform>
+            <numerusform>Sin conexión, %n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo requiere su atención</translation>
     </message>
     <message>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 asunto requiere su atención</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StrangerDialog</name>
     <message>
         <source>See as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como desconocido</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Asked of the server just now, without your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado al servidor ahora mismo, sin su cuenta.</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted</translation>
     </message>
     <message>
         <source>With real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres y direcciones reales.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>The server cannot be reached, so nobody can say what it shows to strangers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor, así que no se sabe qué muestra ahora a los desconocidos.</translation>
     </message>
     <message>
         <source>To a stranger the server says that there is no such jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un desconocido el servidor le dice que no existe ese tarro.</translation>
     </message>
     <message>
         <source>%1 · %2 · since %3</source>
         <comment>by whom, category, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · desde el %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>percentage, raised of goal, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Tray</name>
     <message>
         <source>Show DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar DreamJar</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::ViewsMenu</name>
+    <message>
+        <source>Keep this view as…</source>
+        <translation>Guardar esta vista como…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash for 30 days: Views, Restore.</source>
+        <translation>«%1» está en la papelera durante 30 días: Vistas, Restaurar.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view: filter, order and grouping</source>
+        <translation>Nombre de la vista: filtro, orden y grupos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::WindowMenus</name>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tarro</translation>
     </message>
     <message>
         <source>New child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo niño</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Look like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto del escritorio</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto claro</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto oscuro</translation>
     </message>
     <message>
         <source>Give to this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Donar a este tarro</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Close or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar o reabrir</translation>
     </message>
     <message>
         <source>See as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como desconocido</translation>
     </message>
     <message>
         <source>Delete this jar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este tarro…</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Fold all groups out</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los grupos</translation>
     </message>
     <message>
         <source>With the selected gifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la selección…</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como revisadas</translation>
     </message>
     <message>
         <source>Letters of thanks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de agradecimiento…</translation>
     </message>
     <message>
         <source>Receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Statements, one for each donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos, uno por donante…</translation>
     </message>
     <message>
         <source>All receipts that were issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recibos emitidos…</translation>
     </message>
     <message>
         <source>Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la tabla…</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Create an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Your donation stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puestos de donaciones</translation>
     </message>
     <message>
         <source>Use another server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro servidor…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Change the shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los atajos…</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
 </context>
 <context>
@@ -5426,32 +5604,32 @@ Warm regards
     <message>
         <source>%1 · %2</source>
         <comment>how many gifts, how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::askFirst</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>sheets</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -5,180 +5,180 @@
     <name>BackPage</name>
     <message>
         <source>You can go back to DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez retourner à DreamJar</translation>
     </message>
     <message>
         <source>The browser has done its part. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur a fait sa part. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif %1</translation>
     </message>
     <message>
         <source>Given so far, against the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné jusqu&apos;ici, par rapport à l&apos;objectif</translation>
     </message>
     <message>
         <source>Given in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné chaque semaine</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Par catégorie</translation>
     </message>
     <message>
         <source>By the way it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Par provenance</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No gift passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun don ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>DataPlace</name>
     <message>
         <source>--portable and --data-dir name two different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>--portable et --data-dir désignent deux emplacements différents.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be a profile&apos;s name: at most 40 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de profil&#xa0;: 40 caractères au plus, lettres, chiffres, - et _.</translation>
     </message>
 </context>
 <context>
     <name>GiftPapers</name>
     <message>
         <source>A gift through DreamJar is a pledge that is recorded here. It is no proof of a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don par DreamJar est une promesse, notée ici. Ce n&apos;est pas une preuve de paiement.</translation>
     </message>
     <message>
         <source>Receipt %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu %1 %2</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>ANNULÉ</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>DUPLICATA</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis le</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>For the jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le bocal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Don</translation>
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé depuis le</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Thank you for your gift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci pour votre don.</translation>
     </message>
     <message>
         <source>Gift to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Don à %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Your gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre don</translation>
     </message>
     <message>
         <source>Statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>le début</translation>
     </message>
     <message>
         <source>all gifts until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les dons jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (%1)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>Statement of gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de dons</translation>
     </message>
     <message>
         <source>Thank you for your gift to “{jar}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci pour votre don à «&#xa0;{jar}&#xa0;»</translation>
     </message>
     <message>
         <source>Dear {donor},
@@ -187,11 +187,16 @@ thank you for your gift of {amount} to “{jar}” on {date}. It brings {child} 
 
 Warm regards
 {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {donor},
+
+merci pour votre don de {amount} à «&#xa0;{jar}&#xa0;» le {date}. Grâce à vous, {child} se rapproche d&apos;un bon pas de ce rêve.
+
+Bien chaleureusement
+{parent}</translation>
     </message>
     <message>
         <source>Letter %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre %1 %2</translation>
     </message>
 </context>
 <context>
@@ -199,479 +204,535 @@ Warm regards
     <message>
         <source>%1 · %2</source>
         <comment>how many gifts, how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>My donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dons</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué au public</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Gifts to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Gifts to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons à %1</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter pour le rêve d&apos;un enfant, en toute sécurité.</translation>
     </message>
     <message>
         <source>Show this and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Show the version and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
         <source>Keep everything in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver dans ce dossier.</translation>
     </message>
     <message>
         <source>Connect to this DreamJar server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce serveur DreamJar.</translation>
     </message>
     <message>
         <source>Be a donation station: full screen, for strangers (docs/KIOSK.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir de borne de dons&#xa0;: plein écran, pour des inconnus (docs/KIOSK.md).</translation>
     </message>
     <message>
         <source>Play the main job with invented data, write a picture of every screen to this folder and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer la tâche principale avec des données inventées, enregistrer une image de chaque écran dans ce dossier et quitter.</translation>
     </message>
     <message>
         <source>What is &apos;%1&apos;? See dreamjar --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire «&#xa0;%1&#xa0;»&#x202f;? Voir dreamjar --help.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the address of a server. An example: http://127.0.0.1:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un serveur. Par exemple&#xa0;: http://127.0.0.1:8080</translation>
     </message>
     <message>
         <source>Speak this language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler cette langue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look like this, now: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;aspect, cette fois&#xa0;: light (clair) ou dark (sombre).</translation>
     </message>
     <message>
         <source>Draw everything this many times as large: 1 to 3, for instance 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dessiner autant de fois plus grand&#xa0;: de 1 à 3, par exemple 1.5.</translation>
     </message>
     <message>
         <source>DreamJar does not speak &apos;%1&apos;. It speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ne parle pas «&#xa0;%1&#xa0;». Il parle %2.</translation>
     </message>
     <message>
         <source>There is no theme &apos;%1&apos;. It is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème «&#xa0;%1&#xa0;» n&apos;existe pas. C&apos;est light (clair) ou dark (sombre).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no scale. It is a number from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une échelle. C&apos;est un nombre de 1 à 3.</translation>
     </message>
     <message>
         <source>Keep everything apart from other profiles, under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder sous ce nom, à part des autres profils.</translation>
     </message>
     <message>
         <source>Keep everything in a folder beside the program and write nowhere else. A file named &apos;portable&apos; there does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver dans un dossier à côté du programme et n&apos;écrire nulle part ailleurs. Un fichier nommé «&#xa0;portable&#xa0;» à cet endroit a le même effet.</translation>
     </message>
 </context>
 <context>
     <name>PaperSaver</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>It cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The printer did not take it. The receipt can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne l&apos;a pas accepté. Le reçu peut être enregistré en PDF.</translation>
     </message>
 </context>
 <context>
     <name>SheetSaver</name>
     <message>
         <source>Stopped. No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun fichier n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>It cannot be written there. Nothing was changed; choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire à cet endroit. Rien n&apos;a été modifié&#x202f;; choisissez un autre dossier ou faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>A gift was deleted while it was being written. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don a été supprimé pendant l&apos;écriture. Rien n&apos;a été modifié&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>Save the gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les dons</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé.</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>DreamJar is already at work here</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar est déjà à l&apos;œuvre ici</translation>
     </message>
     <message>
         <source>Another DreamJar uses this data: %1. Nothing is wrong with it. Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre DreamJar utilise ces données&#xa0;: %1. Elles sont intactes. Fermez l&apos;autre, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>DreamJar cannot write here</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ne peut pas écrire ici</translation>
     </message>
     <message>
         <source>This folder does not let DreamJar write: %1. Nothing was changed. Allow it, or start DreamJar with another folder (--data-dir), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne laisse pas DreamJar écrire&#xa0;: %1. Rien n&apos;a été modifié. Autorisez l&apos;écriture ou lancez DreamJar avec un autre dossier (--data-dir), puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>There is no room left for DreamJar&apos;s data: %1. What is stored is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place pour les données de DreamJar&#xa0;: %1. Ce qui est enregistré est en sûreté. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
         <source>This data belongs to a newer DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données viennent d&apos;un DreamJar plus récent</translation>
     </message>
     <message>
         <source>A newer version of DreamJar has worked with %1. This one leaves it untouched. Please install the newer version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de DreamJar a utilisé %1. Celle-ci n&apos;y touche pas. Veuillez installer la version plus récente, puis réessayez.</translation>
     </message>
     <message>
         <source>A file of DreamJar is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de DreamJar est endommagé</translation>
     </message>
     <message>
         <source>DreamJar cannot read what was done and noted on this computer: %1. It can put back its own copy of %2 and carry over from the damaged file what had not been sent yet, as far as that can be read. The damaged file is kept under another name; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ne peut pas lire ce qui a été fait et noté sur cet ordinateur&#xa0;: %1. Il peut remettre sa propre copie (%2) et reprendre du fichier endommagé ce qui n&apos;avait pas encore été envoyé, pour autant que ce soit lisible. Le fichier endommagé est conservé sous un autre nom&#x202f;; rien n&apos;est supprimé.</translation>
     </message>
     <message>
         <source>Put the copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la copie</translation>
     </message>
     <message>
         <source>DreamJar cannot read what was done on this computer and not yet sent: %1. It can put the damaged file aside, under another name in the same folder, and go on with what the server has. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ne peut pas lire ce qui a été fait sur cet ordinateur et pas encore envoyé&#xa0;: %1. Il peut mettre le fichier endommagé de côté, sous un autre nom dans le même dossier, et continuer avec ce que le serveur a. Rien n&apos;est supprimé.</translation>
     </message>
     <message>
         <source>Put it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté et continuer</translation>
     </message>
     <message>
         <source>DreamJar&apos;s database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de DreamJar ne s&apos;ouvre pas</translation>
     </message>
     <message>
         <source>The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. Nothing was changed. Put a copy of the file back, or ask somebody who knows databases, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bocaux et les dons conservés sur cet ordinateur sont dans %1, et DreamJar ne peut pas l&apos;ouvrir. Rien n&apos;a été modifié. Remettez une copie du fichier ou demandez à quelqu&apos;un qui s&apos;y connaît en bases de données, puis réessayez.</translation>
     </message>
     <message>
         <source>A part of DreamJar is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de DreamJar</translation>
     </message>
     <message>
         <source>DreamJar was not installed whole: %1 cannot be loaded. Your data is as it was. Please install DreamJar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar n&apos;est pas installé en entier&#xa0;: impossible de charger %1. Vos données sont intactes. Veuillez réinstaller DreamJar.</translation>
     </message>
     <message>
         <source>DreamJar could not open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar n&apos;a pas pu ouvrir ses données</translation>
     </message>
     <message>
         <source>Something kept DreamJar from opening %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a empêché DreamJar d&apos;ouvrir %1. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The jars and gifts kept on this computer are in %1, and DreamJar cannot open it. It can put back its own copy of %2; what was done since then may be missing. The damaged file is kept under another name; nothing is deleted.</source>
+        <translation>Les bocaux et les dons conservés sur cet ordinateur sont dans %1, et DreamJar ne peut pas l&apos;ouvrir. Il peut remettre sa propre copie (%2)&#x202f;; ce qui a été fait depuis peut manquer. Le fichier endommagé est conservé sous un autre nom&#x202f;; rien n&apos;est supprimé.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that could be copied.</source>
+        <translation>Il n&apos;y a encore rien à copier ici.</translation>
+    </message>
+    <message>
+        <source>There is no %1 any more. Nothing was changed.</source>
+        <translation>%1 n&apos;existe plus. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no copy of DreamJar&apos;s data in %1. Nothing was changed.</source>
+        <translation>Il n&apos;y a pas de copie des données de DreamJar dans %1. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; please try an older copy.</source>
+        <translation>%1 est endommagé. Rien n&apos;a été modifié&#x202f;; essayez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer DreamJar. Nothing was changed; please install the newer version first.</source>
+        <translation>%1 vient d&apos;un DreamJar plus récent. Rien n&apos;a été modifié&#x202f;; installez d&apos;abord la version plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is the copy of a server&apos;s own database. Whoever runs that server can put it back; nothing was changed here.</source>
+        <translation>%1 est la copie de la base de données d&apos;un serveur. La personne qui gère ce serveur peut la remettre&#x202f;; rien n&apos;a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: %1. Nothing was changed; choose another folder.</source>
+        <translation>Impossible d&apos;écrire à cet endroit&#xa0;: %1. Rien n&apos;a été modifié&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Le disque est plein. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another DreamJar is at work on this data. Close it, then try again.</source>
+        <translation>Un autre DreamJar travaille sur ces données. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It did not work, and nothing was changed.</source>
+        <translation>Cela n&apos;a pas marché, et rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The copy is back.</source>
+        <translation>La copie est remise en place.</translation>
+    </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <translation>Ce qui était là avant est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent still does.</source>
+        <translation>Ce qui attendait l&apos;envoi l&apos;attend toujours.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>no end date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de fin</translation>
     </message>
     <message>
         <source>ended, still accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, accepte encore</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore 1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n heure</numerusform>
+            <numerusform>encore %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore 1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;une minute</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 and %3 left</source>
         <comment>days, hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1, %2 et %3</translation>
     </message>
     <message>
         <source>%1 and %2 left</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 et %2</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>Loisirs</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Rêves</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçon</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Fille</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <source>under 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;un an</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>1 gift</source>
-        <translation type="unfinished"></translation>
+        <translation>1 don</translation>
     </message>
     <message numerus="yes">
         <source>%n gifts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n don</numerusform>
+            <numerusform>%n dons</numerusform>
         </translation>
     </message>
     <message>
         <source>1 jar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bocal</translation>
     </message>
     <message numerus="yes">
         <source>%n jars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bocal</numerusform>
+            <numerusform>%n bocaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente d&apos;envoi</numerusform>
+            <numerusform>%n en attente d&apos;envoi</numerusform>
         </translation>
     </message>
 </context>
@@ -679,1687 +740,1798 @@ Warm regards
     <name>dreamjar::desktop::Desktop</name>
     <message>
         <source>The local copy of the server&apos;s data was damaged. It was put aside and is being fetched again. What you did here is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie locale des données du serveur était endommagée. Elle a été mise de côté et est en train d&apos;être récupérée. Ce que vous avez fait ici est en sûreté.</translation>
     </message>
     <message>
         <source>DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar</translation>
+    </message>
+    <message>
+        <source>Putting the copy back</source>
+        <translation>Remise en place de la copie</translation>
+    </message>
+    <message>
+        <source>DreamJar looks at it whole first. This takes a moment.</source>
+        <translation>DreamJar la vérifie d&apos;abord en entier. Cela prend un instant.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::AccountPane</name>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vous@example.org</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>At least 3 characters. Strangers see it only when you give without a first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 3 caractères. Les inconnus ne le voient que si vous donnez sans prénom.</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Signed in on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà utilisés sur cet ordinateur</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 8 caractères. Une courte phrase se retient bien.</translation>
     </message>
     <message>
         <source>Create your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez votre compte</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Heureux de vous revoir</translation>
     </message>
     <message>
         <source>One account for you; your children need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul compte, pour vous&#x202f;; vos enfants n&apos;en ont pas besoin.</translation>
     </message>
     <message>
         <source>Sign in to see your children, jars and gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir vos enfants, vos bocaux et vos dons.</translation>
     </message>
     <message>
         <source>Already have an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà un compte&#x202f;?</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite&#x202f;?</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un compte</translation>
     </message>
     <message>
         <source>The keyring does not give out this session. Please enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne livre pas cette session. Veuillez saisir le mot de passe.</translation>
     </message>
     <message>
         <source>Creating your account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre compte&#xa0;…</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le compte</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;…</translation>
     </message>
     <message>
         <source>Your keyring is locked, so we cannot see whether you were signed in. Unlock it and start DreamJar again, or sign in here for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé&#xa0;: impossible de savoir si vous étiez connecté. Déverrouillez-le et relancez DreamJar, ou connectez-vous ici pour l&apos;instant.</translation>
     </message>
     <message>
         <source>This computer has no keyring. You can sign in, and stay signed in until you close DreamJar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau. Vous pouvez vous connecter et le rester jusqu&apos;à la fermeture de DreamJar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::AttentionList</name>
     <message>
         <source>One thing could not be settled with the server and needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose n&apos;a pas pu être réglée avec le serveur et attend votre décision.</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be settled with the server and need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose n&apos;a pas pu être réglée avec le serveur et attend votre décision.</numerusform>
+            <numerusform>%n choses n&apos;ont pas pu être réglées avec le serveur et attendent votre décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>One thing waits here until the server can be reached. It goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose attend ici que le serveur soit joignable. Elle partira d&apos;elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n things wait here until the server can be reached. They go by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose attend ici que le serveur soit joignable. Elle partira d&apos;elle-même.</numerusform>
+            <numerusform>%n choses attendent ici que le serveur soit joignable. Elles partiront d&apos;elles-mêmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1&apos;s jar “%2” is full! What shall happen now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bocal «&#xa0;%2&#xa0;» de %1 est plein&#x202f;! Que faire maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>The last day of “%1” has passed. It still accepts gifts until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de «&#xa0;%1&#xa0;» est passé. Il accepte encore des dons jusqu&apos;à ce que vous le fermiez.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voir</translation>
     </message>
     <message>
         <source>%1 turns 16 on %2. From that day no new jar can be started; open ones go on until you close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aura 16 ans le %2. Dès ce jour, plus de nouveau bocal&#x202f;; ceux qui sont ouverts continuent jusqu&apos;à ce que vous les fermiez.</translation>
     </message>
     <message>
         <source>Look at the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les enfants</translation>
     </message>
     <message>
         <source>This computer has no keyring: you are signed in until you close DreamJar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau&#xa0;: votre session dure jusqu&apos;à la fermeture de DreamJar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Avatar</name>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::BackupCard</name>
+    <message>
+        <source>Copies of your data</source>
+        <translation>Copies de vos données</translation>
+    </message>
+    <message>
+        <source>They lie on the same disk. Copy them to another one now and then, a stick for example: with such a copy you can go on on a new computer. Keep it where only you can read it.</source>
+        <translation>Elles sont sur le même disque. Copiez-les de temps en temps ailleurs, par exemple sur une clé USB&#xa0;: avec une telle copie, vous pourrez continuer sur un nouvel ordinateur. Gardez-la là où vous seul pouvez la lire.</translation>
+    </message>
+    <message>
+        <source>Copy to another place…</source>
+        <translation>Copier ailleurs…</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Remettre une copie…</translation>
+    </message>
+    <message>
+        <source>DreamJar makes a copy by itself once a day, from the second day on, and keeps the newest seven.</source>
+        <translation>DreamJar fait lui-même une copie par jour, dès le deuxième jour, et garde les sept dernières.</translation>
+    </message>
+    <message>
+        <source>DreamJar makes a copy by itself once a day and keeps the newest seven. The last one is of %1.</source>
+        <translation>DreamJar fait lui-même une copie par jour et garde les sept dernières. Dernière copie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>Copied to %1, as it is now.</source>
+        <translation>Copié dans %1, dans l&apos;état actuel.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Banner</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::BookBar</name>
+    <message>
+        <source>Search gifts</source>
+        <translation>Rechercher des dons</translation>
+    </message>
+    <message>
+        <source>Donor, comment or note</source>
+        <translation>Donateur, commentaire ou note</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Filters that are kept under a name</source>
+        <translation>Filtres conservés sous un nom</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>What to do with the selected gifts</source>
+        <translation>Que faire des dons sélectionnés</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marquer comme vérifié</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Marquer comme non vérifié</translation>
+    </message>
+    <message>
+        <source>Thanks: %1</source>
+        <translation>Remerciement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Letters of thanks…</source>
+        <translation>Lettres de remerciement…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Reçus…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Filter (on)</source>
+        <translation>Filtre (actif)</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BookFilterPanel</name>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du jour</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au jour</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou e-mail</translation>
     </message>
     <message>
         <source>Everybody but this donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sauf ce donateur</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>peu importe</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à partir de</translation>
     </message>
     <message>
         <source>Amount to</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant jusqu&apos;à</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué au public</translation>
     </message>
     <message>
         <source>shown publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>visible du public</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>sans note</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>émis</translation>
     </message>
     <message>
         <source>not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>non émis</translation>
     </message>
     <message>
         <source>Changed since they were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés depuis leur vérification</translation>
+    </message>
+    <message>
+        <source>All but these days</source>
+        <translation>Tous sauf ces jours</translation>
+    </message>
+    <message>
+        <source>All but these amounts</source>
+        <translation>Tous sauf ces montants</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>avec un commentaire</translation>
+    </message>
+    <message>
+        <source>without a comment</source>
+        <translation>sans commentaire</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BookTable</name>
     <message>
         <source>Gifts to your jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons à vos bocaux</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BookWords</name>
     <message>
         <source>hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué au public</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Public sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public voit</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (%1)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>borne</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>to thank</source>
-        <translation type="unfinished"></translation>
+        <translation>à remercier</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>remercié</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Par bocal</translation>
     </message>
     <message>
         <source>By child</source>
-        <translation type="unfinished"></translation>
+        <translation>Par enfant</translation>
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par donateur</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Par catégorie</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane %1</translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>incertains&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click to sort; with Ctrl, sort further within what is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour trier&#x202f;; avec Ctrl, triez en plus ce qui est égal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>folded out</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::BrowsePane</name>
     <message>
         <source>Browse jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les bocaux</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça marche</translation>
     </message>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocaux</translation>
     </message>
     <message>
         <source>Search jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des bocaux</translation>
     </message>
     <message>
         <source>Search by title, story or first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, histoire ou prénom</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents</translation>
     </message>
     <message>
         <source>Most given</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus de dons</translation>
     </message>
     <message>
         <source>Closest to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches du but</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt terminés</translation>
     </message>
     <message>
         <source>Largest goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand objectif</translation>
     </message>
     <message>
         <source>Smallest goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit objectif</translation>
     </message>
     <message>
         <source>Least given</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins de dons</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>1 jar fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bocal correspond.</translation>
     </message>
     <message>
         <source>%1 jars fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bocaux correspondent.</translation>
     </message>
     <message>
         <source>One open jar. Everybody can give, no account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bocal ouvert. Tout le monde peut donner, sans compte.</translation>
     </message>
     <message>
         <source>%1 open jars. Everybody can give, no account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bocaux ouverts. Tout le monde peut donner, sans compte.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many, as of when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>No open jar has these words in its title, story or first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bocal ouvert n&apos;a ces mots dans son titre, son histoire ou le prénom.</translation>
     </message>
     <message>
         <source>Show all jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les bocaux</translation>
     </message>
     <message>
         <source>The server sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dort</translation>
     </message>
     <message>
         <source>It cannot be reached right now. Jars appear here as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas joignable en ce moment. Les bocaux apparaîtront dès qu&apos;il répondra.</translation>
     </message>
     <message>
         <source>Fetching the jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des bocaux</translation>
     </message>
     <message>
         <source>Just a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant.</translation>
     </message>
     <message>
         <source>No open jars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bocaux ouverts</translation>
     </message>
     <message>
         <source>As soon as a parent starts one, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;un parent en crée un, il apparaît ici.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChartsView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique…</translation>
     </message>
     <message>
         <source>%1 in all, %2. The same numbers are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout, %2. Les mêmes chiffres sont dans le tableau.</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (%1)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>The chart cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire le graphique à cet endroit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChildCard</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;envoi</translation>
     </message>
     <message>
         <source>Show jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les bocaux</translation>
     </message>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bocal</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age and date of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ouvert</numerusform>
+            <numerusform>%1, %n ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>From the 16th birthday on, no new jar can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du 16e anniversaire, plus de nouveau bocal possible.</translation>
     </message>
     <message>
         <source>New jar for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bocal pour %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1 can be removed once no jar is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourra être retiré quand aucun bocal ne sera ouvert.</translation>
     </message>
     <message>
         <source>16 or older: open jars go on, but no new one can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ans ou plus&#xa0;: les bocaux ouverts continuent, mais plus de nouveau bocal.</translation>
     </message>
     <message>
         <source>Show %1&apos;s jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les bocaux de %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChildForm</name>
     <message>
         <source>Back to children</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux enfants</translation>
     </message>
     <message>
         <source>Name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;enfant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Only chooses the drawn face while there is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert seulement à dessiner le visage tant qu&apos;il n&apos;y a pas d&apos;image.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>It is never shown to strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est jamais montrée aux inconnus.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enfant</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Strangers only ever see the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inconnus ne voient jamais que le prénom.</translation>
     </message>
     <message>
         <source>Strangers see “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inconnus voient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChildrenPane</name>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Strangers see a first name, never more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inconnus voient un prénom, jamais plus.</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enfant</translation>
     </message>
     <message>
         <source>No children here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;enfants ici</translation>
     </message>
     <message>
         <source>Add your child with name and birthday; then a jar can be started for a dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez votre enfant avec son nom et sa date de naissance&#x202f;; vous pourrez ensuite créer un bocal pour un rêve.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus jeunes</translation>
     </message>
     <message>
         <source>Most jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de bocaux</translation>
     </message>
     <message>
         <source>Most raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus collecté</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>%1&apos;s entry is removed from this computer and from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de %1 est retirée de cet ordinateur et du serveur.</translation>
     </message>
     <message>
         <source>This also removes %1 with all gifts in them, here and on the server. Donors keep their own references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela retire aussi %1 avec tous leurs dons, ici et sur le serveur. Les donateurs gardent leurs références.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ChoiceButton</name>
     <message>
         <source>All but the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf ce qui est coché</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>peu importe</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf %1</translation>
     </message>
     <message numerus="yes">
         <source>all but %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tout sauf %n</numerusform>
+            <numerusform>tout sauf %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix</numerusform>
+            <numerusform>%n choix</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ClashDialog</name>
     <message>
         <source>Two changes of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modifications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>You changed it here, and meanwhile it was changed on the server, maybe by you on another computer. Nothing was overwritten, and everything else goes on syncing. Choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez modifié ici et, entre-temps, il a été modifié sur le serveur, peut-être par vous sur un autre ordinateur. Rien n&apos;a été écrasé, et tout le reste continue de se synchroniser. Choisissez ce qui doit valoir.</translation>
     </message>
     <message>
         <source>The fields that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs modifiés</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>field, whose, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Keep what is on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est sur le serveur</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ceci</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ClashFields</name>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dernier jour</translation>
     </message>
     <message>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>les montants habituels</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ou fermé</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Who can find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le trouver</translation>
     </message>
     <message>
         <source>Amounts to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants proposés</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dreamjar::ui::CopiesCard</name>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done on this computer is copied once a day. The newest seven copies are in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the copy go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::DashboardPane</name>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bocal</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocaux</translation>
     </message>
     <message>
         <source>Open jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocaux ouverts</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecté</translation>
     </message>
     <message>
         <source>Last gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier don</translation>
     </message>
     <message>
         <source>All my jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous mes bocaux</translation>
     </message>
     <message>
         <source>Your jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos bocaux</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dons</translation>
     </message>
     <message>
         <source>No gifts yet. Tell family and friends about your jar; everybody can give without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dons. Parlez de votre bocal à vos proches&#x202f;; tout le monde peut donner sans compte.</translation>
     </message>
     <message>
         <source>Last gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers dons</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir, %1</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, %1</translation>
     </message>
     <message>
         <source>Hello, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>%1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route&#xa0;: %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source>Whose dream comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rêve vient en premier&#x202f;?</translation>
     </message>
     <message>
         <source>Add your child with name and birthday. Strangers will only ever see the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez votre enfant avec son nom et sa date de naissance. Les inconnus ne verront jamais que le prénom.</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enfant</translation>
     </message>
     <message>
         <source>Now a jar to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, un bocal à remplir</translation>
     </message>
     <message>
         <source>A bicycle, a violin, a week at the sea: say what it is for and how much it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vélo, un violon, une semaine à la mer&#xa0;: dites à quoi il sert et combien il faut.</translation>
     </message>
     <message>
         <source>Start a jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un bocal</translation>
     </message>
     <message>
         <source>Two small steps, and the first jar stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux petites étapes, et le premier bocal est là.</translation>
     </message>
     <message>
         <source>This is how your jars are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici où en sont vos bocaux.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::DateEdit</name>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::DonationsPane</name>
     <message>
         <source>My donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dons</translation>
     </message>
     <message>
         <source>What you gave to other children&apos;s jars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez donné aux bocaux d&apos;autres enfants.</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>You have not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas encore donné</translation>
     </message>
     <message>
         <source>Your gifts stand here with their sum, year by year. Every jar is glad of a little light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dons apparaissent ici avec leur somme, année par année. Chaque bocal aime un peu de lumière.</translation>
     </message>
     <message>
         <source>Look at jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir des bocaux</translation>
     </message>
     <message>
         <source>%1 of it on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 en route</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV…</translation>
     </message>
     <message>
         <source>Table as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau PDF…</translation>
     </message>
     <message>
         <source>Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le tableau…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::EditActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ErrorText</name>
     <message>
         <source>Please choose a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un nom d&apos;utilisateur.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Please enter a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un mot de passe.</translation>
     </message>
     <message>
         <source>Please enter your current password, so that we know it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre mot de passe actuel, pour confirmer que c&apos;est bien vous.</translation>
     </message>
     <message>
         <source>Please enter your first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre prénom.</translation>
     </message>
     <message>
         <source>Please enter your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre nom.</translation>
     </message>
     <message>
         <source>Please enter the child&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le nom de l&apos;enfant.</translation>
     </message>
     <message>
         <source>Please choose the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir la date de naissance.</translation>
     </message>
     <message>
         <source>Please enter the web address of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l&apos;adresse web d&apos;une image.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir dans la liste.</translation>
     </message>
     <message>
         <source>Please give the jar a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un titre au bocal.</translation>
     </message>
     <message>
         <source>Please tell in a few words what the jar is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dire en quelques mots à quoi sert le bocal.</translation>
     </message>
     <message>
         <source>Please enter the goal, as a whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l&apos;objectif, en montant entier.</translation>
     </message>
     <message>
         <source>Please choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une catégorie.</translation>
     </message>
     <message>
         <source>Please say whether the jar is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer si le bocal est ouvert.</translation>
     </message>
     <message>
         <source>Please say whether the jar has a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer si le bocal a un dernier jour.</translation>
     </message>
     <message>
         <source>Please choose the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir le dernier jour.</translation>
     </message>
     <message>
         <source>Please choose or enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir ou saisir un montant.</translation>
     </message>
     <message>
         <source>Please enter a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un commentaire.</translation>
     </message>
     <message>
         <source>Please say whether your name may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer si votre nom peut être montré.</translation>
     </message>
     <message>
         <source>Please enter your name. You can still hide it from the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre nom. Vous pouvez toujours le masquer au public.</translation>
     </message>
     <message>
         <source>Please enter your e-mail address. Only the parent sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre adresse e-mail. Seul le parent la voit.</translation>
     </message>
     <message numerus="yes">
         <source>A username has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom d&apos;utilisateur a au moins %n caractère.</numerusform>
+            <numerusform>Un nom d&apos;utilisateur a au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un mot de passe a au moins %n caractère.</numerusform>
+            <numerusform>Un mot de passe a au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A name has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom a au moins %n caractère.</numerusform>
+            <numerusform>Un nom a au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please use at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veuillez utiliser au moins %n caractère.</numerusform>
+            <numerusform>Veuillez utiliser au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please enter the goal as a whole amount, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l&apos;objectif en montant entier, par exemple 500.</translation>
     </message>
     <message>
         <source>Please enter a whole amount, for example 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un montant entier, par exemple 25.</translation>
     </message>
     <message>
         <source>A goal is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est d&apos;au moins 1.</translation>
     </message>
     <message>
         <source>A gift is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don est d&apos;au moins 1.</translation>
     </message>
     <message>
         <source>A goal is at most 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est d&apos;au plus 100&#x202f;000.</translation>
     </message>
     <message>
         <source>A gift is at most 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don est d&apos;au plus 100&#x202f;000.</translation>
     </message>
     <message numerus="yes">
         <source>Please shorten this to %n characters or fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veuillez raccourcir à %n caractère au plus.</numerusform>
+            <numerusform>Veuillez raccourcir à %n caractères au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please answer with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez répondre par oui ou par non.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. One looks like anna@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse e-mail. Exemple&#xa0;: anna@example.org.</translation>
     </message>
     <message>
         <source>This is not a web address. One looks like https://example.org/picture.jpg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse web. Exemple&#xa0;: https://example.org/picture.jpg.</translation>
     </message>
     <message>
         <source>Please choose a date from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une date dans le calendrier.</translation>
     </message>
     <message>
         <source>There is an invisible character in here. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un caractère invisible. Veuillez le retaper.</translation>
     </message>
     <message>
         <source>Please use only letters, digits and @ . + - _, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez n&apos;utiliser que des lettres, des chiffres et @ . + - _, sans espaces.</translation>
     </message>
     <message>
         <source>Somebody already has this username. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom d&apos;utilisateur est déjà pris. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>There is already an account with this address. You can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte avec cette adresse. Vous pouvez l&apos;utiliser pour vous connecter.</translation>
     </message>
     <message>
         <source>This password is one of the first that anybody would try. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est l&apos;un des premiers que l&apos;on essaierait. Veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>This is not your current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>Please choose a date that is not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une date qui n&apos;est pas dans le futur.</translation>
     </message>
     <message>
         <source>DreamJar is for children under 16. From the 16th birthday on, no jar can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar est fait pour les enfants de moins de 16 ans. À partir du 16e anniversaire, plus de nouveau bocal possible.</translation>
     </message>
     <message>
         <source>Please look at the marked fields. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez revoir les champs marqués. Rien de ce que vous avez saisi n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This jar has been closed and takes no more gifts. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal a été fermé et ne prend plus de dons. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>This child still has an open jar. Close it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enfant a encore un bocal ouvert. Fermez-le d&apos;abord, puis réessayez.</translation>
     </message>
     <message>
         <source>This is not there any more. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;existe plus. Quelqu&apos;un l&apos;a peut-être retiré.</translation>
     </message>
     <message>
         <source>This belongs to somebody else, so it cannot be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela appartient à quelqu&apos;un d&apos;autre et ne peut pas être modifié d&apos;ici.</translation>
     </message>
     <message>
         <source>Please sign in first. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez d&apos;abord vous connecter. Ce que vous avez saisi reste ici.</translation>
     </message>
     <message>
         <source>E-mail address and password do not go together. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse e-mail et le mot de passe ne vont pas ensemble. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>That were many tries in a short time. Please wait a few minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d&apos;essais en peu de temps. Veuillez attendre quelques minutes et réessayer.</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile. Look at it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié ailleurs entre-temps. Regardez à nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>The server cannot be reached right now. Nothing is lost; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas joignable en ce moment. Rien n&apos;est perdu&#x202f;; veuillez réessayer dans un instant.</translation>
     </message>
     <message>
         <source>The server had a problem. Nothing is lost; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a eu un problème. Rien n&apos;est perdu&#x202f;; veuillez réessayer dans un instant.</translation>
     </message>
     <message>
         <source>This computer could not save it. Is the disk full? What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas pu l&apos;enregistrer. Le disque est-il plein&#x202f;? Ce que vous avez saisi reste ici.</translation>
     </message>
     <message>
         <source>Signing in with Google is not set up here. Your password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec Google n&apos;est pas configurée ici. Votre mot de passe fonctionne.</translation>
     </message>
     <message>
         <source>The sign-in page cannot be reached. Is there a connection to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion n&apos;est pas joignable. Êtes-vous connecté à Internet&#x202f;?</translation>
     </message>
     <message>
         <source>This computer did not let the browser report back to DreamJar. Nothing was sent; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas laissé le navigateur répondre à DreamJar. Rien n&apos;a été envoyé&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>No web browser could be opened on this computer. Your password works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur web n&apos;a pu être ouvert sur cet ordinateur. Votre mot de passe fonctionne sans.</translation>
     </message>
     <message>
         <source>You did not allow it in the browser, so nothing happened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne l&apos;avez pas autorisé dans le navigateur&#x202f;; rien ne s&apos;est passé ici.</translation>
     </message>
     <message>
         <source>The sign-in page ended with a refusal. Nothing happened here; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion s&apos;est terminée par un refus. Rien ne s&apos;est passé ici&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>What the browser brought back did not belong to this sign-in, so it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le navigateur a rapporté ne correspondait pas à cette connexion et a été écarté. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in five minutes. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retour du navigateur en cinq minutes. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Signing in with Google was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec Google a été annulée.</translation>
     </message>
     <message>
         <source>The DreamJar server did not accept what the sign-in page said. Nothing happened; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur DreamJar n&apos;a pas accepté la réponse de la page de connexion. Rien ne s&apos;est passé&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>There is already an account with %1. Please enter its password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte avec %1. Veuillez saisir son mot de passe une fois.</translation>
     </message>
     <message>
         <source>The address of this Google account belongs to another DreamJar account. Sign in to that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de ce compte Google appartient à un autre compte DreamJar. Connectez-vous plutôt à celui-là.</translation>
     </message>
     <message>
         <source>That took longer than ten minutes. Please continue with Google once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris plus de dix minutes. Veuillez continuer avec Google encore une fois.</translation>
     </message>
     <message>
         <source>Please choose who can find the jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir qui peut trouver le bocal.</translation>
     </message>
     <message>
         <source>Please enter four to six different amounts, for example 10, 20, 50, 100 – or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir de quatre à six montants différents, par exemple 10, 20, 50, 100 – ou aucun.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::FeaturedRow</name>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le défilement</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque au but</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>by whom, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place among the featured jars</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Nearly there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque au but&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::FieldRow</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(facultatif)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::FirstRunPane</name>
     <message>
         <source>Welcome to DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans DreamJar</translation>
     </message>
     <message>
         <source>A jar for a child&apos;s dream, filled by the people who care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bocal pour le rêve d&apos;un enfant, rempli par ceux qui l&apos;aiment.</translation>
     </message>
     <message>
         <source>Set up DreamJar on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer DreamJar sur cet ordinateur</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing else is needed, and you can start right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Il ne faut rien d&apos;autre, et vous pouvez commencer tout de suite.</translation>
     </message>
     <message>
         <source>Connect to a DreamJar server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un serveur DreamJar</translation>
     </message>
     <message>
         <source>Somebody runs a server for your family, school or club and gave you its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un gère un serveur pour votre famille, votre école ou votre club et vous a donné son adresse.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des exemples</translation>
     </message>
     <message>
         <source>See what it looks like when jars fill. Made-up families only; nothing you do there is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que cela donne quand les bocaux se remplissent. Familles inventées&#x202f;; rien de ce que vous y faites n&apos;est gardé ailleurs.</translation>
     </message>
     <message>
         <source>Enter the address that you were given. We look who answers there before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l&apos;adresse que vous avez reçue. Nous regardons qui y répond avant d&apos;envoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Please enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l&apos;adresse du serveur.</translation>
     </message>
     <message>
         <source>This is not the address of a server. One looks like https://dreamjar.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Exemple&#xa0;: https://dreamjar.example.org.</translation>
     </message>
     <message>
         <source>Looking who answers at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui répond à %1&#xa0;…</translation>
     </message>
     <message>
         <source>A DreamJar server answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur DreamJar répond ici.</translation>
     </message>
     <message>
         <source>“%1” answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» répond ici.</translation>
     </message>
     <message>
         <source>A DreamJar server of an older kind answers here. It works; only a lost connection may leave a gift to be checked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur DreamJar d&apos;un ancien type répond ici. Il fonctionne&#x202f;; seule une connexion perdue peut laisser un don à vérifier à la main.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a DreamJar server. Is the address complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond à cette adresse, mais ce n&apos;est pas un serveur DreamJar. L&apos;adresse est-elle complète&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody answers at this address. Are you online, and is it spelled right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à cette adresse. Êtes-vous en ligne, et est-elle bien écrite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I have a copy of my data…</source>
+        <translation>J&apos;ai une copie de mes données…</translation>
+    </message>
+    <message>
+        <source>Folder with the copy</source>
+        <translation>Dossier de la copie</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftBell</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>A gift for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new gifts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau don</numerusform>
+            <numerusform>%n nouveaux dons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %n jars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pour %n bocal</numerusform>
+            <numerusform>%1 pour %n bocaux</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,1958 +2539,1889 @@ Warm regards
     <name>dreamjar::ui::GiftDetail</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Hidden publicly: strangers read “Anonymous”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué au public&#xa0;: les inconnus lisent «&#xa0;Anonyme&#xa0;».</translation>
     </message>
     <message>
         <source>Notes, receipts and letters are for gifts that the server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes, reçus et lettres sont pour les dons que le serveur a reçus.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vérifié</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu…</translation>
     </message>
     <message>
         <source>Thank-you letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de remerciement…</translation>
     </message>
     <message>
         <source>Open the jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bocal</translation>
     </message>
     <message>
         <source>for %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1 · %2</translation>
     </message>
     <message>
         <source>came by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance&#xa0;: %1</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>reviewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>receipt no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu n° %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The server changed this gift after you reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a modifié ce don après votre vérification.</translation>
     </message>
     <message>
         <source>%1: was %2, is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: avant %2, maintenant %3</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Reviewed – take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié – annuler</translation>
     </message>
     <message>
         <source>Receipt no. %1 again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu n° %1 à nouveau…</translation>
+    </message>
+    <message>
+        <source>Seen: it is fine as it is now</source>
+        <translation>Vu&#xa0;: c&apos;est bon ainsi</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftExports</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive ZIP (*.zip)</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l&apos;export</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>One export at a time: the last one is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export à la fois&#xa0;: le dernier n&apos;est pas encore terminé.</translation>
     </message>
     <message>
         <source>Gifts to the jars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons aux bocaux de %1</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les dons</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1…</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>Stopped. No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun fichier n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>It cannot be written there. Nothing was changed; choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire à cet endroit. Rien n&apos;a été modifié&#x202f;; choisissez un autre dossier ou faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>A gift was deleted while it was being written. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don a été supprimé pendant l&apos;écriture. Rien n&apos;a été modifié&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>Save receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les reçus</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Writing receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des reçus…</translation>
     </message>
     <message>
         <source>There is no gift among these that the server has, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a reçu aucun de ces dons&#x202f;; il n&apos;y a donc pas de reçu.</translation>
     </message>
     <message>
         <source>Save a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer un reçu</translation>
     </message>
     <message>
         <source>Save statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les relevés</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Writing statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des relevés…</translation>
     </message>
     <message>
         <source>No gift that the server has passes the filter, so there is no statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun don reçu par le serveur ne correspond au filtre&#x202f;; il n&apos;y a donc pas de relevé.</translation>
     </message>
     <message>
         <source>Save letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lettres</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Writing letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lettres…</translation>
     </message>
     <message>
         <source>Everybody here was thanked already, so no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde ici a déjà été remercié&#x202f;; aucune lettre n&apos;a été écrite.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftLine</name>
     <message>
         <source>for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftList</name>
     <message>
         <source>Nobody has given yet. The first gift makes the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore donné. Le premier don allume la lumière.</translation>
     </message>
     <message>
         <source>Show more gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de dons</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftsPane</name>
     <message>
-        <source>Keep this view as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in the trash for 30 days: Views, Restore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view: filter, order and grouping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select some gifts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d&apos;abord des dons.</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>No gift passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun don ne correspond</translation>
     </message>
     <message>
         <source>Nothing fits the search and the filter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à la fois à la recherche et au filtre.</translation>
     </message>
     <message>
         <source>Show all gifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search gifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donor, comment or note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters that are kept under a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do with the selected gifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as not reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters of thanks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les dons</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV…</translation>
     </message>
     <message>
         <source>Table as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel…</translation>
     </message>
     <message>
         <source>Table as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau PDF…</translation>
     </message>
     <message>
         <source>Table as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau JSON…</translation>
     </message>
     <message>
         <source>Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le tableau…</translation>
     </message>
     <message>
         <source>Statements, one for each donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés, un par donateur…</translation>
     </message>
     <message>
         <source>All receipts that were issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les reçus émis…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Fold all groups out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les groupes</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les groupes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>%1, still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lecture en cours…</translation>
     </message>
     <message>
         <source>Everything that was given to your jars, with real names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été donné à vos bocaux, avec les vrais noms.</translation>
     </message>
     <message>
         <source>The server cannot be reached; this is what is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas joignable&#x202f;; voici ce qui est connu ici.</translation>
     </message>
     <message>
         <source>The server cannot be reached; this is how it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas joignable&#x202f;; dernier état connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>une note</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>un remerciement</translation>
     </message>
     <message>
         <source>a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque de vérification</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dons</translation>
     </message>
     <message>
         <source>Sign in to see what was given to your jars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir ce qui a été donné à vos bocaux.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>No gifts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dons</translation>
     </message>
     <message>
         <source>As soon as somebody gives to one of your jars, it stands here with the real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que quelqu&apos;un donne à l&apos;un de vos bocaux, le don apparaît ici avec le vrai nom.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GivePanel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vous@example.org</translation>
     </message>
     <message>
         <source>A word with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit mot avec</translation>
     </message>
     <message>
         <source>Hide my name from the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer mon nom au public</translation>
     </message>
     <message>
         <source>DreamJar records pledges and takes no payment: you settle it with the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar note des promesses et ne prend pas de paiement&#xa0;: vous réglez cela avec la famille.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reference of your gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de votre don</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>It stays the same for ever. Keep it if you want to ask about this gift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste la même pour toujours. Gardez-la si vous voulez poser une question sur ce don.</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Give once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner encore</translation>
     </message>
     <message>
         <source>Give to %1&apos;s jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au bocal de %1</translation>
     </message>
     <message>
         <source>Only %1&apos;s parent sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le parent de %1 la voit.</translation>
     </message>
     <message>
         <source>%1&apos;s parent still sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parent de %1 le voit quand même.</translation>
     </message>
     <message>
         <source>This jar has been closed and takes no more gifts. Nothing was sent, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal a été fermé et ne prend plus de dons. Rien n&apos;a été envoyé, et ce que vous avez saisi est toujours là.</translation>
     </message>
     <message>
         <source>Saving your gift …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de votre don&#xa0;…</translation>
     </message>
     <message>
         <source>Give %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner %1</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>Thank you, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, %1&#x202f;!</translation>
     </message>
     <message>
         <source>%1 for “%2” is saved on this computer. It goes to the server by itself as soon as that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour «&#xa0;%2&#xa0;»&#xa0;: enregistré sur cet ordinateur. Le don partira de lui-même dès que le serveur sera joignable.</translation>
     </message>
     <message>
         <source>%1 for “%2” is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour «&#xa0;%2&#xa0;»&#xa0;: c&apos;est noté.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GoalQuestion</name>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fermer</translation>
     </message>
     <message>
         <source>Raise the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever l&apos;objectif</translation>
     </message>
     <message>
         <source>What shall happen now? Until you say so it stays open, and more is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire maintenant&#x202f;? Tant que vous ne décidez rien, il reste ouvert, et d&apos;autres dons sont les bienvenus.</translation>
     </message>
     <message>
         <source>%1&apos;s jar is full!</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bocal de %1 est plein&#x202f;!</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GoogleCard</name>
     <message>
         <source>Sign-in with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec Google</translation>
     </message>
     <message>
         <source>Use another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre fournisseur</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>The address of Google or of any other OpenID provider that your server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de Google ou de tout autre fournisseur OpenID connu de votre serveur.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Google gives one to desktop programs, too. It protects nothing and is kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google en donne un aux programmes de bureau aussi. Il ne protège rien et est gardé dans les paramètres.</translation>
     </message>
     <message>
         <source>Save the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fournisseur</translation>
     </message>
     <message>
         <source>Use what the server offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce que propose le serveur</translation>
     </message>
     <message>
         <source>Please enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Please enter the client ID that the provider gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir l&apos;identifiant client donné par le fournisseur.</translation>
     </message>
     <message>
         <source>This server is of an older kind and cannot sign in with Google from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est d&apos;un ancien type et ne permet pas la connexion avec Google d&apos;ici.</translation>
     </message>
     <message>
         <source>&quot;Continue with Google&quot; asks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Continuer avec Google&#xa0;» interroge %1.</translation>
     </message>
     <message>
         <source>This server is not set up for signing in with Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;est pas configuré pour la connexion avec Google.</translation>
     </message>
     <message>
         <source>DreamJar&apos;s own server on this computer learns of a change when DreamJar is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propre à DreamJar sur cet ordinateur tient compte d&apos;une modification au prochain démarrage de DreamJar.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::GooglePanel</name>
     <message>
         <source>Continue with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec Google</translation>
     </message>
     <message>
         <source>Your browser has opened. Sign in there, then come back here: DreamJar goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur s&apos;est ouvert. Connectez-vous là-bas, puis revenez ici&#xa0;: DreamJar continue de lui-même.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel signing in with Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la connexion avec Google</translation>
     </message>
     <message>
         <source>Password of your DreamJar account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de votre compte DreamJar</translation>
     </message>
     <message>
         <source>Link and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier et se connecter</translation>
     </message>
     <message>
         <source>Do not link the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas lier les comptes</translation>
     </message>
     <message>
         <source>This server is of an older kind that cannot sign in with Google from here. Your password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est d&apos;un ancien type et ne permet pas la connexion avec Google d&apos;ici. Votre mot de passe fonctionne.</translation>
     </message>
     <message>
         <source>This server is not set up for signing in with Google. Your password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;est pas configuré pour la connexion avec Google. Votre mot de passe fonctionne.</translation>
     </message>
     <message>
         <source>The server has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas encore répondu.</translation>
     </message>
     <message>
         <source>There is already an account with %1. Enter its password once, and from then on Google is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte avec %1. Saisissez son mot de passe une fois&#x202f;; ensuite, Google suffira.</translation>
     </message>
     <message>
         <source>This is not the password of that account. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le mot de passe de ce compte. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::HeldCard</name>
     <message>
         <source>Came after the jar was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés après la fermeture du bocal</translation>
     </message>
     <message>
         <source>%1, %2, count nowhere until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: rien n&apos;est compté avant votre décision.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un sans nom</translation>
     </message>
     <message>
         <source>%1 for “%2” from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour «&#xa0;%2&#xa0;» de %3</translation>
     </message>
     <message>
         <source>Nobody knows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait quand il a été fait.</translation>
     </message>
     <message>
         <source>Made %1 at %2, but it arrived more than seven days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à la borne %2 (%1), mais arrivé plus de sept jours après.</translation>
     </message>
     <message>
         <source>Made %1 at %2, after the jar was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à la borne %2 (%1), après la fermeture du bocal.</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Let it count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Decline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decline this gift?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser ce don&#x202f;?</translation>
     </message>
     <message>
         <source>%1 will not count, and this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne comptera pas, et c&apos;est définitif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n are here.</source>
+        <translation>
+            <numerusform>Voici le plus ancien (%n).</numerusform>
+            <numerusform>Voici les %n plus anciens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That can be done when the server answers again.</source>
+        <translation>Ce sera possible quand le serveur répondra à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du sujet</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::HowItWorks</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça marche</translation>
     </message>
     <message>
         <source>A parent starts a jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parent crée un bocal</translation>
     </message>
     <message>
         <source>It says what the dream is and how much it takes. Strangers see the child&apos;s first name, never more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit quel est le rêve et combien il faut. Les inconnus voient le prénom de l&apos;enfant, jamais plus.</translation>
     </message>
     <message>
         <source>Everybody may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut donner</translation>
     </message>
     <message>
         <source>With or without an account, with a name or without one. A gift is a pledge: DreamJar takes no payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans compte, avec ou sans nom. Un don est une promesse&#xa0;: DreamJar ne prend pas de paiement.</translation>
     </message>
     <message>
         <source>The jar is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bocal est plein</translation>
     </message>
     <message>
         <source>The family and the donors settle the pledges, and the dream comes true.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille et les donateurs règlent les promesses, et le rêve se réalise.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::InlineMessage</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fait</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarChoices</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Only who has the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec le lien</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi seulement</translation>
     </message>
     <message>
         <source>It stands in the list that everybody can browse, once it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans la liste que tout le monde peut parcourir, une fois publié.</translation>
     </message>
     <message>
         <source>It stands in no list. Whoever has its link or its code sees it and can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est dans aucune liste. Toute personne qui a son lien ou son code le voit et peut donner.</translation>
     </message>
     <message>
         <source>For everybody else it is not there, also not by its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les autres, il n&apos;existe pas, même par son lien.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarDeeds</name>
     <message>
         <source>“%1” is open: everybody finds it and can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert&#xa0;: tout le monde le trouve et peut donner.</translation>
     </message>
     <message>
         <source>“%1” is closed and takes no more gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est fermé et ne prend plus de dons.</translation>
     </message>
     <message>
         <source>Nobody has given yet, so nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore donné&#x202f;; rien d&apos;autre n&apos;est donc perdu.</translation>
     </message>
     <message>
         <source>This also deletes %1, %2 in all, here and on the server. Donors keep their own references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela supprime aussi %1, %2 en tout, ici et sur le serveur. Les donateurs gardent leurs références.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce bocal</translation>
     </message>
     <message>
         <source>“%1” is being deleted. For ten seconds you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;». Vous avez dix secondes pour l&apos;annuler.</translation>
     </message>
     <message>
         <source>“%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ouvert.</translation>
     </message>
     <message>
         <source>“%1” is yours alone: its link finds nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus qu&apos;à vous&#xa0;: son lien ne mène plus à rien.</translation>
     </message>
     <message>
         <source>“%1” is found by its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve par son lien.</translation>
     </message>
     <message>
         <source>“%1” is found by everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut trouver «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save these gifts as CSV first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d&apos;abord ces dons en CSV…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarForm</name>
     <message>
         <source>Please choose a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un enfant.</translation>
     </message>
     <message>
         <source>Please choose a day that is still to come, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un jour à venir, ou le retirer.</translation>
     </message>
     <message>
         <source>A new jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau bocal</translation>
     </message>
     <message>
         <source>Strangers see everything here, and the child&apos;s first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inconnus voient tout ce qui est ici, et le prénom de l&apos;enfant.</translation>
     </message>
     <message>
         <source>Edit this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce bocal</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>Open this jar again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir ce bocal</translation>
     </message>
     <message>
         <source>Its last day has passed. Choose a new one, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour est passé. Choisissez-en un autre, ou retirez-le.</translation>
     </message>
     <message>
         <source>You were writing a jar and did not finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez commencé un bocal sans le terminer.</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez commencé «&#xa0;%1&#xa0;» sans le terminer.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>This day has passed. The jar still accepts gifts until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé. Le bocal accepte encore des dons jusqu&apos;à ce que vous le fermiez.</translation>
     </message>
     <message>
         <source>Until the end of that day where you are. Nothing closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à la fin de ce jour, à votre heure locale. Rien ne se ferme de soi-même.</translation>
     </message>
     <message>
         <source>Your jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bocal</translation>
     </message>
     <message>
         <source>your child</source>
-        <translation type="unfinished"></translation>
+        <translation>votre enfant</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Publish this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier ce bocal</translation>
     </message>
     <message>
         <source>Save this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce bocal</translation>
     </message>
     <message>
         <source>Choose a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un enfant</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>A bicycle for the summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vélo pour l&apos;été</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une catégorie</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Best without a face: a picture of the dream, not of the child. A file is written anew, without place and time; an address elsewhere is kept, but others see the drawn banner.</source>
-        <translation type="unfinished"></translation>
+        <translation>De préférence sans visage&#xa0;: une image du rêve, pas de l&apos;enfant. Un fichier est réécrit, sans lieu ni heure&#x202f;; une adresse d&apos;ailleurs est conservée, mais les autres voient la bannière dessinée.</translation>
     </message>
     <message>
         <source>It has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a un dernier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Publish it right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le publier tout de suite</translation>
     </message>
     <message>
         <source>Until you publish it, it stands in no list and nobody can give. Only somebody who knows its address could look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous ne l&apos;avez pas publié, il n&apos;est dans aucune liste et personne ne peut donner. Seul quelqu&apos;un qui connaît son adresse pourrait le voir.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back to jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux bocaux</translation>
     </message>
     <message>
         <source>How others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres verront</translation>
     </message>
     <message>
         <source>Amounts to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants proposés</translation>
     </message>
     <message>
         <source>Four to six, with commas between. Any other amount can be given as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quatre à six, séparés par des virgules. Tout autre montant peut aussi être donné.</translation>
     </message>
     <message>
         <source>Who can find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le trouver</translation>
     </message>
     <message>
         <source>Until you publish it, nobody can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous ne le publiez pas, personne ne peut donner.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>This jar is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal n&apos;est pas ici</translation>
     </message>
     <message>
         <source>It may have been taken away, or the address has a slip in it. Others are still waiting to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été retiré, ou l&apos;adresse contient une faute. D&apos;autres attendent encore d&apos;être remplis.</translation>
     </message>
     <message>
         <source>Look at other jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir d&apos;autres bocaux</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>See as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme un inconnu</translation>
     </message>
     <message>
         <source>Delete this jar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce bocal&#xa0;…</translation>
     </message>
     <message>
         <source>More about this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;actions pour ce bocal</translation>
     </message>
     <message>
         <source>No such jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal introuvable</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · depuis le %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>since when, as of when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Publish this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier ce bocal</translation>
     </message>
     <message>
         <source>Close this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce bocal</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rouvrir</translation>
     </message>
     <message>
         <source>This jar stands in no list yet, and nobody can give. Publish it when it is as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal n&apos;est encore dans aucune liste, et personne ne peut donner. Publiez-le quand il vous plaira ainsi.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>%1&apos;s jar is full! It is still open, so more is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bocal de %1 est plein&#x202f;! Il est encore ouvert&#xa0;: d&apos;autres dons sont les bienvenus.</translation>
     </message>
     <message>
         <source>The last day has passed, and the jar still accepts gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est passé, et le bocal accepte encore des dons.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarRowCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>Close jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Open “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce bocal</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarSummary</name>
     <message>
         <source>This jar is closed. Thank you to everybody who gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal est fermé. Merci à toutes celles et ceux qui ont donné.</translation>
     </message>
     <message>
         <source>Give to this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à ce bocal</translation>
     </message>
     <message>
         <source>%1 of it on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 en route</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore publié</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarWidget</name>
     <message>
         <source>Jar, asleep while offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal, endormi hors ligne</translation>
     </message>
     <message>
         <source>Jar, %1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal, plein à %1</translation>
     </message>
     <message>
         <source>Another %1 waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus en attente de confirmation.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::JarsPane</name>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocaux</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bocal</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ouvert</numerusform>
+            <numerusform>%1, %n ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>First, whose jar?</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord, pour qui est le bocal&#x202f;?</translation>
     </message>
     <message>
         <source>A jar belongs to a child. Add your child, then start the first jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bocal appartient à un enfant. Ajoutez votre enfant, puis créez le premier bocal.</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enfant</translation>
     </message>
     <message>
         <source>No jars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bocaux</translation>
     </message>
     <message>
         <source>A bicycle, a violin, a week at the sea: what shall the first jar be for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vélo, un violon, une semaine à la mer&#xa0;: à quoi servira le premier bocal&#x202f;?</translation>
     </message>
     <message>
         <source>Start a jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un bocal</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::KeysLine</name>
     <message>
         <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour %1</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Standard keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches par défaut pour %1</translation>
     </message>
     <message>
         <source>Back to the standard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les touches par défaut</translation>
     </message>
     <message>
         <source>Please hold Ctrl or Alt as well: this key alone is for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez aussi tenir Ctrl ou Alt&#xa0;: cette touche seule sert à écrire.</translation>
     </message>
     <message>
         <source>%1 is taken by &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà pris par «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::KnownAccounts</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en tant que %1, %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LanguageChoice</name>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LeaveCard</name>
     <message>
         <source>Leave DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer votre compte</translation>
     </message>
     <message>
         <source>Deletes your account, your children and your jars with the gifts in them. What you gave to others stays in their jars, without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime votre compte, vos enfants et vos bocaux avec leurs dons. Ce que vous avez donné à d&apos;autres reste dans leurs bocaux, sans votre nom.</translation>
     </message>
     <message>
         <source>Delete your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer votre compte…</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LeaveDialog</name>
     <message>
         <source>Delete your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer votre compte&#x202f;?</translation>
     </message>
     <message>
         <source>Save a copy of everything first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d&apos;abord une copie de tout…</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Type it once more, so that nothing is deleted by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la encore une fois, pour que rien ne soit supprimé par erreur.</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le compte</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Your children, your jars and the gifts in them are deleted on the server, and everything of yours on this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos enfants, vos bocaux et leurs dons sont supprimés sur le serveur, ainsi que tout ce qui est à vous sur cet ordinateur. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>Save a copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de tout</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LetterDialog</name>
     <message>
         <source>Letters of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de remerciement</translation>
     </message>
     <message numerus="yes">
         <source>Thank for %n gift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remercier pour %n don</numerusform>
+            <numerusform>Remercier pour %n dons</numerusform>
         </translation>
     </message>
     <message>
         <source>The usual letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre habituelle</translation>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver sous…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>These are replaced for each gift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacés pour chaque don&#xa0;: %1</translation>
     </message>
     <message>
         <source>Letters to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres à imprimer (PDF)</translation>
     </message>
     <message>
         <source>Mail drafts (.eml in a ZIP), for gifts with an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons d&apos;e-mail (.eml dans un ZIP), pour les dons avec e-mail</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message numerus="yes">
         <source>Also the %n that was or is being thanked already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aussi %n don déjà remercié ou en cours</numerusform>
+            <numerusform>Aussi %n dons déjà remerciés ou en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lettres</translation>
     </message>
     <message>
         <source>Keep the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la lettre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nothing is known for {%1}; it would be printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est connu pour {%1}&#x202f;; il serait imprimé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LockCard</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>With a PIN DreamJar locks itself when you are away or your screen is locked, and when it starts. Nothing of yours can be seen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un code, DreamJar se verrouille en votre absence, quand votre écran est verrouillé et au démarrage. Rien de ce qui est à vous n&apos;est alors visible.</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Code actuel</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 à 8 chiffres.</translation>
     </message>
     <message>
         <source>Lock when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage en cas d&apos;absence</translation>
     </message>
     <message>
         <source>ever so long</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code</translation>
     </message>
     <message>
         <source>Do without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer de code</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong ones. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop d&apos;essais. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop d&apos;essais. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le bon code.</translation>
     </message>
     <message>
         <source>Please enter 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir de 4 à 8 chiffres.</translation>
     </message>
     <message>
         <source>The new PIN counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code est désormais valable.</translation>
     </message>
     <message>
         <source>DreamJar can be locked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar peut désormais être verrouillé.</translation>
     </message>
     <message>
         <source>DreamJar does not lock any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ne se verrouille plus.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::LockScreen</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>PIN forgotten? Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oublié&#x202f;? Se déconnecter</translation>
     </message>
     <message>
         <source>DreamJar is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar est verrouillé</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong ones. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop d&apos;essais. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop d&apos;essais. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le bon code.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::MainWindow</name>
     <message>
         <source>DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign in to see your children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir vos enfants.</translation>
     </message>
     <message>
         <source>Sign in to see your jars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir vos bocaux.</translation>
     </message>
     <message>
         <source>Sign in to see what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir ce que vous avez donné.</translation>
     </message>
     <message>
         <source>Sign in to see how your jars are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir où en sont vos bocaux.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est terminée. Reconnectez-vous&#x202f;; ce que vous avez saisi est toujours là.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocaux</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons</translation>
     </message>
     <message>
         <source>My donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dons</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your account is deleted, and everything of it is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est supprimé, et il n&apos;en reste rien sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bocal</translation>
     </message>
     <message>
         <source>&amp;Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ons</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::MyAccountPane</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux paramètres</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::NoticesCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Tell me on the desktop when somebody gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir sur le bureau quand quelqu&apos;un a donné</translation>
     </message>
     <message>
         <source>Not at these hours; what came is told afterwards:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à ces heures&#x202f;; ce qui est arrivé est annoncé ensuite&#xa0;:</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::OutboxCard</name>
     <message>
         <source>From this computer, not yet settled</source>
-        <translation type="unfinished"></translation>
+        <translation>De cet ordinateur, pas encore réglé</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend</translation>
     </message>
     <message>
         <source>and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>et un de plus</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>It was too late: the server had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard&#xa0;: le serveur l&apos;avait déjà.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::OutboxLine</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>It has arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est arrivé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what and which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Your password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least 8 characters. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 8 caractères. Une courte phrase se retient bien.</translation>
     </message>
     <message>
         <source>Show the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots de passe</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>A new password ends your sign-ins on all other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe ferme vos sessions sur tous les autres ordinateurs.</translation>
     </message>
     <message>
         <source>You sign in with Google until now. With a password of your own you can sign in without it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;ici, vous vous connectez avec Google. Avec votre propre mot de passe, vous pouvez aussi vous connecter sans.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un mot de passe</translation>
     </message>
     <message>
         <source>Your new password counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau mot de passe est désormais valable.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::PicturePicker</name>
     <message>
         <source>The picture needs the server, which cannot be reached. Try again, or take the picture away and bring it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image a besoin du serveur, qui n&apos;est pas joignable. Réessayez, ou retirez l&apos;image et ajoutez-la plus tard.</translation>
     </message>
     <message>
         <source>This server keeps no pictures. Please take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne conserve pas d&apos;images. Veuillez la retirer.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier&#xa0;…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d&apos;une image</translation>
     </message>
     <message>
         <source>or its address</source>
-        <translation type="unfinished"></translation>
+        <translation>ou son adresse</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l&apos;image</translation>
     </message>
     <message>
         <source>A red bicycle by a lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vélo rouge au bord d&apos;un lac</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montre-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Read to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu aux personnes qui ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>Just a moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant&#xa0;…</translation>
     </message>
     <message>
         <source>This file is too large. A picture may have 5 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros. Une image peut faire 5 Mio.</translation>
     </message>
     <message>
         <source>This is no picture that DreamJar can read. Please take a PNG or a JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar ne peut pas lire cette image. Veuillez prendre un fichier PNG ou JPEG.</translation>
     </message>
     <message>
         <source>This picture has too many pixels. Please make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a trop de pixels. Veuillez d&apos;abord la réduire.</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image ici</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est illisible.</translation>
     </message>
 </context>
 <context>
@@ -4326,603 +4429,647 @@ Warm regards
     <message>
         <source>by %1 · %2</source>
         <comment>first name and category</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 · %2</translation>
     </message>
     <message>
         <source>The jar is full at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bocal est plein à %1</translation>
     </message>
     <message>
         <source>Scan it to see how full the jar is, and to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez pour voir où en est le bocal, et pour donner</translation>
     </message>
     <message>
         <source>DreamJar records pledges and takes no payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar note des promesses et ne prend pas de paiement.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ProfileCard</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ProgressBar</name>
     <message>
         <source>%1 of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de l&apos;objectif</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ReceiptsDialog</name>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Numbers run without a gap. A void receipt keeps its number and stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros se suivent sans trou. Un reçu annulé garde son numéro et reste dans cette liste.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Make void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reçu…</translation>
     </message>
     <message>
         <source>Save again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore imprimé</translation>
     </message>
     <message numerus="yes">
         <source>printed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imprimé %n fois</numerusform>
+            <numerusform>imprimé %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>void: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make receipt %1 void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reçu %1</translation>
     </message>
     <message>
         <source>Why? It is printed on the void receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? La raison est imprimée sur le reçu annulé.</translation>
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::RestoreDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Remettre une copie</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>Quelle copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Copies that DreamJar made by itself</source>
+        <translation>Copies faites par DreamJar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, and how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From another place…</source>
+        <translation>D&apos;un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>DreamJar has made no copy by itself yet.</source>
+        <translation>DreamJar n&apos;a pas encore fait de copie de lui-même.</translation>
+    </message>
+    <message>
+        <source>DreamJar looks first whether the copy is whole. What is here now is not deleted: it is kept beside it under another name. What was not sent yet is carried over. What was done since the copy was made, and is nowhere else, is not in it.</source>
+        <translation>DreamJar vérifie d&apos;abord que la copie est entière. Ce qui est ici maintenant n&apos;est pas supprimé&#xa0;: c&apos;est conservé à côté sous un autre nom. Ce qui n&apos;a pas encore été envoyé est repris. Ce qui a été fait depuis la copie, et n&apos;est nulle part ailleurs, n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Folder with the copy</source>
+        <translation>Dossier de la copie</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::RowWords</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;envoi</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein</translation>
     </message>
     <message>
         <source>offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne, état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse perdue</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>hidden publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué au public</translation>
     </message>
     <message>
         <source>%1 for “%2”</source>
         <comment>amount and jar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The new jar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau bocal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A change of the jar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification du bocal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Deleting the jar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du bocal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, added as your child</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ajouté comme votre enfant</translation>
     </message>
     <message>
         <source>A change of %1&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de la fiche de %1</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>Goes as soon as the entry before it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dès que l&apos;élément précédent est arrivé.</translation>
     </message>
     <message>
         <source>Saved here; goes to the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici&#x202f;; part de lui-même vers le serveur.</translation>
     </message>
     <message>
         <source>Tried once. It goes by itself when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé une fois. Part de lui-même quand le serveur répond.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times. It goes by itself when the server answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essayé %n fois. Part de lui-même quand le serveur répond.</numerusform>
+            <numerusform>Essayé %n fois. Part de lui-même quand le serveur répond.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server said no: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer got lost, so it may or may not have arrived. Look at the jar: if the gift is there, say so; if not, send it again or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It came after the jar was closed. The parent decides what happens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé après la fermeture du bocal. Le parent décide de la suite.</translation>
     </message>
     <message>
         <source>Has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul le voyez</translation>
     </message>
     <message>
         <source>By link only</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lien seulement</translation>
     </message>
     <message>
         <source>What waits goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend part de lui-même.</translation>
     </message>
     <message>
         <source>What needs you stays here. Everything else goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a besoin de vous reste ici. Tout le reste continue de lui-même.</translation>
     </message>
     <message>
         <source>Talking with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec le serveur&#xa0;…</translation>
     </message>
     <message>
         <source>The server cannot be reached. What waits is safe here and goes by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas joignable. Ce qui attend est en sûreté ici et partira de lui-même plus tard.</translation>
     </message>
     <message>
         <source>The server cannot be reached; it was last heard %1. What waits is safe here and goes by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas joignable&#x202f;; dernier contact&#xa0;: %1. Ce qui attend est en sûreté ici et partira de lui-même plus tard.</translation>
     </message>
     <message>
         <source>The server answers, but something needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, mais quelque chose a besoin de vous.</translation>
     </message>
     <message>
         <source>Waits for this to arrive first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que ceci arrive d&apos;abord&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The same was changed on the server meanwhile. Nothing was overwritten: compare, and choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose a été modifiée sur le serveur entre-temps. Rien n&apos;a été écrasé&#xa0;: comparez, et choisissez ce qui doit valoir.</translation>
     </message>
     <message>
         <source>changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer got lost, so it may or may not have arrived. Checking again asks the server and sends nothing. If you see it there, say that it has arrived; if not, send it again or put it away.</source>
+        <translation>Envoyé, mais la réponse s&apos;est perdue&#x202f;; c&apos;est peut-être arrivé, peut-être pas. Revérifier interroge le serveur et n&apos;envoie rien. Si vous le voyez là-bas, dites que c&apos;est arrivé&#x202f;; sinon, renvoyez-le ou écartez-le.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Other accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres comptes sur cet ordinateur</translation>
     </message>
     <message>
         <source>Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre compte</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Use another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre serveur</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>No movement: jars show their light at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mouvement&#xa0;: les bocaux montrent leur lumière d&apos;un coup</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done on this computer and what the server told is kept in this folder. Copy it while DreamJar is closed to have it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Donation stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes de dons</translation>
     </message>
     <message>
         <source>A touch screen at a fair, in a shop, at school that takes gifts for your jars, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écran tactile dans une fête, un magasin, une école, qui prend des dons pour vos bocaux, même sans réseau.</translation>
     </message>
     <message>
         <source>Your stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos bornes</translation>
     </message>
     <message>
         <source>About DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de DreamJar</translation>
     </message>
     <message>
         <source>Version %1. Free software under the GNU General Public License, version 3 or later. It talks to the server you chose and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1. Logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Il parle au serveur que vous avez choisi et à personne d&apos;autre.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté</translation>
     </message>
     <message>
         <source>Browsing and giving work without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir et donner fonctionnent sans compte.</translation>
     </message>
     <message>
         <source>Your keyring keeps you signed in when DreamJar is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau garde votre session quand DreamJar est fermé.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so you stay signed in only until you close DreamJar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau&#x202f;; votre session ne dure que jusqu&apos;à la fermeture de DreamJar.</translation>
     </message>
     <message>
         <source>Your keyring is locked. Unlock it and start DreamJar again to be signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le et relancez DreamJar pour retrouver votre session.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>DreamJar runs its own little server here, for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar fait tourner ici son propre petit serveur, pour cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants sont en %1.</translation>
     </message>
     <message>
         <source>It is a server of an older kind: after a lost connection a gift may have to be checked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un serveur d&apos;un ancien type&#xa0;: après une connexion perdue, un don peut être à vérifier à la main.</translation>
     </message>
     <message>
         <source>Your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. F1 lists all the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire sans souris. F1 liste toutes les touches.</translation>
     </message>
     <message>
         <source>Change the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>DreamJar talks to the server you chose and to nobody else; for signing in with Google your own browser does. It counts nothing, reports nothing and looks for no updates. Pictures come from your server alone. Should DreamJar crash, nothing about it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DreamJar parle au serveur que vous avez choisi et à personne d&apos;autre&#x202f;; pour la connexion avec Google, c&apos;est votre navigateur qui le fait. Il ne compte rien, ne signale rien et ne cherche pas de mises à jour. Les images viennent de votre serveur seulement. Si DreamJar plante, rien n&apos;en sort de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What was done on this computer and what the server told is kept in this folder.</source>
+        <translation>Ce qui a été fait sur cet ordinateur et ce que le serveur a transmis se trouvent dans ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ShareDialog</name>
     <message>
         <source>Share “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This jar gets its address as soon as the server has it. It goes there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal recevra son adresse dès que le serveur l&apos;aura. Il y part de lui-même.</translation>
     </message>
     <message>
         <source>Code with the address of this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Code avec l&apos;adresse de ce bocal</translation>
     </message>
     <message>
         <source>This jar is not open now: whoever has the address sees it, but cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bocal n&apos;est pas ouvert&#xa0;: qui a l&apos;adresse le voit, mais ne peut pas donner.</translation>
     </message>
     <message>
         <source>Your jars are kept on this computer alone, so this address works only here. With a DreamJar server it works everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos bocaux sont conservés sur cet ordinateur seulement&#x202f;; cette adresse ne fonctionne donc qu&apos;ici. Avec un serveur DreamJar, elle fonctionne partout.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Address of this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de ce bocal</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy for DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour DreamJar</translation>
     </message>
     <message>
         <source>A link that opens this jar in the reader&apos;s DreamJar program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien qui ouvre ce bocal dans le programme DreamJar du destinataire.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF&#xa0;…</translation>
     </message>
     <message>
         <source>Save the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;affiche</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The poster is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affiche est enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The poster could not be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affiche n&apos;a pas pu être écrite à cet endroit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The link of this jar is switched off. Whoever has it, or the code, finds nothing; you alone see the jar. What was given stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de ce bocal est désactivé. Qui l&apos;a, ou le code, ne trouve rien&#x202f;; vous seul voyez le bocal. Ce qui a été donné reste.</translation>
     </message>
     <message>
         <source>Switch the link on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le lien</translation>
     </message>
     <message>
         <source>Switch the link off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le lien</translation>
     </message>
     <message>
         <source>Then you alone see the jar, and it stands in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul verrez alors le bocal, et il ne sera dans aucune liste.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::ShortcutsPane</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Go into a field and press the keys you like better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous dans un champ et appuyez sur les touches que vous préférez.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux paramètres</translation>
     </message>
     <message>
         <source>All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>What you want to do, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez faire, ou ses touches</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::SidebarButton</name>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -4930,495 +5077,526 @@ Warm regards
     <name>dreamjar::ui::SignInsCard</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos sessions ouvertes</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer toutes les autres</translation>
     </message>
     <message>
         <source>This server is of an older kind and does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est d&apos;un ancien type et ne le dit pas.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme</translation>
     </message>
     <message>
         <source>since %1, last used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis&#xa0;: %1, dernier usage&#xa0;: %2</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>End the sign-in of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la session de %1</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StatCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StationForm</name>
     <message>
         <source>A new donation station</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle borne de dons</translation>
     </message>
     <message>
         <source>A screen that strangers use at a fair, in a shop, at school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écran que des inconnus utilisent dans une fête, un magasin, une école.</translation>
     </message>
     <message>
         <source>Back to the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux bornes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Summer fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête d&apos;été</translation>
     </message>
     <message>
         <source>Jars it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocaux affichés</translation>
     </message>
     <message>
         <source>Amounts to touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants à toucher</translation>
     </message>
     <message>
         <source>At most six whole amounts, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six montants entiers au plus, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Language of its start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de son écran d&apos;accueil</translation>
     </message>
     <message>
         <source>Every donor may choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque donateur peut en choisir une autre.</translation>
     </message>
     <message>
         <source>Make the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la borne</translation>
     </message>
     <message>
         <source>Give it a name that you know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qui vous parle.</translation>
     </message>
     <message>
         <source>Choose at least one open jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un bocal ouvert.</translation>
     </message>
     <message>
         <source>Type one to six whole amounts, for example 5, 10, 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d&apos;un à six montants entiers, par exemple 5, 10, 20.</translation>
     </message>
     <message>
         <source>The pictures of the jars</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des bocaux</translation>
     </message>
     <message>
         <source>The names of those who gave last</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des derniers donateurs</translation>
     </message>
     <message>
         <source>What strangers may see there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les inconnus peuvent y voir</translation>
     </message>
     <message>
         <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom d&apos;un enfant est toujours affiché. Qui a donné sans montrer son nom n&apos;est jamais nommé.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StationsPane</name>
     <message>
         <source>Donation stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes de dons</translation>
     </message>
     <message>
         <source>Screens that take gifts for your jars where people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des écrans qui prennent des dons pour vos bocaux là où sont les gens.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux paramètres</translation>
     </message>
     <message>
         <source>New station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle borne</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de borne</translation>
     </message>
     <message>
         <source>Any computer with a touch screen becomes one: make a station here, and type its code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ordinateur à écran tactile peut en devenir une&#xa0;: créez une borne ici et saisissez son code là-bas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Waits for its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son code</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>last heard of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre code</translation>
     </message>
     <message>
         <source>Set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconfigurer</translation>
     </message>
     <message>
         <source>Stop for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour de bon</translation>
     </message>
     <message>
         <source>The code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code en code QR</translation>
     </message>
     <message>
         <source>The code of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Type or scan it at the station within seven days. It works once, and it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le ou scannez-le à la borne dans les sept jours. Il ne sert qu&apos;une fois et n&apos;est affiché que maintenant.</translation>
     </message>
     <message>
         <source>Set “%1” up anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconfigurer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>When the new code is used, the machine that was set up before is locked out. What was given there is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le nouveau code sera utilisé, la machine configurée avant sera bloquée. Ce qui y a été donné y reste conservé.</translation>
     </message>
     <message>
         <source>Show a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un nouveau code</translation>
     </message>
     <message>
         <source>Stop “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter «&#xa0;%1&#xa0;» pour de bon&#x202f;?</translation>
     </message>
     <message>
         <source>It takes no more gifts and cannot send what waits there. Gifts that have arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne prend plus de dons et ne peut plus envoyer ce qui y attend. Les dons arrivés restent.</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StatusLine</name>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi de %n élément…</numerusform>
+            <numerusform>Envoi de %n éléments…</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for news…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nouveautés…</translation>
     </message>
     <message numerus="yes">
         <source>Offline, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne, %n en attente</numerusform>
+            <numerusform>Hors ligne, %n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action est attendue</translation>
     </message>
     <message>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chose à régler</translation>
     </message>
     <message numerus="yes">
         <source>%n things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose à régler</numerusform>
+            <numerusform>%n choses à régler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::StrangerDialog</name>
     <message>
         <source>See as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme un inconnu</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Asked of the server just now, without your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à l&apos;instant au serveur, sans votre compte.</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seulement</translation>
     </message>
     <message>
         <source>With real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les vrais noms et adresses.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The server cannot be reached, so nobody can say what it shows to strangers right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;est pas joignable&#x202f;; impossible de dire ce qu&apos;il montre aux inconnus en ce moment.</translation>
     </message>
     <message>
         <source>To a stranger the server says that there is no such jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un inconnu, le serveur dit que ce bocal n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 · %2 · since %3</source>
         <comment>by whom, category, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · depuis le %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>percentage, raised of goal, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::Tray</name>
     <message>
         <source>Show DreamJar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher DreamJar</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::ViewsMenu</name>
+    <message>
+        <source>Keep this view as…</source>
+        <translation>Conserver cette vue sous…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash for 30 days: Views, Restore.</source>
+        <translation>«&#xa0;%1&#xa0;» reste 30 jours dans la corbeille&#xa0;: Vues, Restaurer.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Conserver cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view: filter, order and grouping</source>
+        <translation>Nom de la vue&#xa0;: filtre, ordre et groupes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::WindowMenus</name>
     <message>
         <source>New jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bocal</translation>
     </message>
     <message>
         <source>New child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel enfant</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Look like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect du bureau</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect clair</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect sombre</translation>
     </message>
     <message>
         <source>Give to this jar</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à ce bocal</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Close or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ou rouvrir</translation>
     </message>
     <message>
         <source>See as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme un inconnu</translation>
     </message>
     <message>
         <source>Delete this jar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce bocal…</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça marche</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Fold all groups out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les groupes</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les groupes</translation>
     </message>
     <message>
         <source>With the selected gifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dons sélectionnés…</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vérifié</translation>
     </message>
     <message>
         <source>Letters of thanks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de remerciement…</translation>
     </message>
     <message>
         <source>Receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Statements, one for each donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés, un par donateur…</translation>
     </message>
     <message>
         <source>All receipts that were issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les reçus émis…</translation>
     </message>
     <message>
         <source>Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le tableau…</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Create an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un compte…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Your donation stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos bornes de dons</translation>
     </message>
     <message>
         <source>Use another server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre serveur…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Change the shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus</translation>
     </message>
 </context>
 <context>
@@ -5426,32 +5604,32 @@ Warm regards
     <message>
         <source>%1 · %2</source>
         <comment>how many gifts, how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>dreamjar::ui::askFirst</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>sheets</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 </TS>
