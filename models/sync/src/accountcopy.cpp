@@ -1,5 +1,6 @@
 #include "accountcopy.h"
 
+#include "accountcall.h"
 #include "wire/codec.h"
 #include "wire/objects.h"
 
@@ -25,10 +26,7 @@ void AccountCopy::next()
         tell(m_files);
         return;
     }
-    remote::Call call;
-    call.target = m_wanted.first().target;
-    call.as = remote::Call::As::Account;
-    m_api.send(call, this, [this](const remote::Reply &reply) { take(reply); });
+    m_api.send(accountCall(remote::Method::Get, m_wanted.first().target), this, [this](const remote::Reply &reply) { take(reply); });
 }
 
 void AccountCopy::take(const remote::Reply &reply)

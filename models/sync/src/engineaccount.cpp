@@ -1,3 +1,4 @@
+#include "accountcall.h"
 #include "accountcopy.h"
 #include "engineprivate.h"
 
@@ -12,21 +13,10 @@ namespace dreamjar::sync {
 
 namespace {
 
-using remote::Call;
 using remote::Method;
 using replica::Journal;
 
 const Refusal signedOut{Reason::SignedOut, {}, {}};
-
-Call accountCall(Method method, const QByteArray &target, const QByteArray &body = {})
-{
-    Call call;
-    call.method = method;
-    call.target = target;
-    call.body = body;
-    call.as = Call::As::Account;
-    return call;
-}
 
 QByteArray pathOf(ParentId parent)
 {

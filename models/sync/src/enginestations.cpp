@@ -1,3 +1,4 @@
+#include "accountcall.h"
 #include "engineprivate.h"
 
 #include "wire/stations.h"
@@ -23,15 +24,6 @@ std::function<std::optional<T>(const QByteArray &)> readWith(Result<T, wire::Dec
 QByteArray pathOf(StationId station)
 {
     return "/api/kiosks/" + QByteArray::number(station.value()) + "/";
-}
-
-Call accountCall(Method method, const QByteArray &target)
-{
-    Call call;
-    call.method = method;
-    call.target = target;
-    call.as = Call::As::Account;
-    return call;
 }
 
 }
