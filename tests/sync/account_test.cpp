@@ -56,6 +56,7 @@ TEST_F(AccountTest, ANewNameIsKnownHereAndThere)
     ASSERT_TRUE(changed.ok());
     EXPECT_EQ(changed->firstName, QStringLiteral("Annika"));
     EXPECT_EQ(m_here.engine().states().account().parent->email, QStringLiteral("annika@example.org"));
+    ASSERT_TRUE(m_here.carry().reached); // the journal has written by then what was asked before
     m_here.stop();
     m_here.start(); // the profile comes out of the journal, the session out of the keyring
     ASSERT_TRUE(m_here.engine().states().account().signedIn());
