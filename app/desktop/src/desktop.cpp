@@ -283,9 +283,10 @@ void Desktop::enterDesktop()
     auto *window = qobject_cast<ui::MainWindow *>(m_window.get());
     if (!window)
         return;
-    window->enterTray();
     const QDBusConnection none{QString{}};
     const bool hasBus = ui::SystemScheme::mayHaveBus();
+    if (hasBus)
+        window->enterTray();
     auto *board = new ui::DesktopNoticeBoard(
         hasBus ? QDBusConnection::sessionBus() : none, window);
     auto *bell = new ui::GiftBell(items::Source{m_client->replica->reader(), m_client->replica->changes()},

@@ -86,6 +86,8 @@ int main(int argc, char **argv)
     if (!options.scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", options.scale);
     std::jthread fontFiles = ui::readFontFiles();
+    // A menu of the desktop's own is asked for by D-Bus, while the window is made and before there is anything to be seen.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     const std::jthread fonts = ui::warmFonts(std::move(fontFiles));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DreamJar"));
