@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QWidget>
 
 // What the pictures of the gallery are made of: sample jars, single widgets, whole pages.
