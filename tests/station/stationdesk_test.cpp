@@ -14,6 +14,7 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace dreamjar;
@@ -429,17 +430,22 @@ TEST_F(AStation, ShowsPicturesAndDonorsOnlyWhereTheParentAllowsIt)
         server.picture = QStringLiteral("http://127.0.0.1/pictures/") + file->name();
     });
     activate();
-    EXPECT_EQ(m_desk->jars().first().picture, QString());
-    EXPECT_EQ(m_desk->jars().first().donors, QStringList());
+    const auto bicycle = [&] {
+        const auto &jars = m_desk->jars();
+        const auto jar = std::find_if(jars.begin(), jars.end(), [](const station::Jar &one) { return one.id == CampaignId{1}; });
+        return jar == jars.end() ? station::Jar{} : *jar;
+    };
+    EXPECT_EQ(bicycle().picture, QString());
+    EXPECT_EQ(bicycle().donors, QStringList());
     m_server.with([](StationServer &server) { server.showsAll = true; });
     m_desk->syncNow();
     ASSERT_TRUE(
-        waitFor([&] { return !m_desk->jars().first().picture.isEmpty() && !m_desk->jars().first().donors.isEmpty(); }));
-    EXPECT_EQ(m_desk->jars().first().donors, QStringList{QStringLiteral("Dora")});
+        waitFor([&] { return !bicycle().picture.isEmpty() && !bicycle().donors.isEmpty(); }));
+    EXPECT_EQ(bicycle().donors, QStringList{QStringLiteral("Dora")});
     EXPECT_EQ(filesWith("Dora"), 0) << "names stay off the disk";
     const auto find = [&] {
         std::optional<QByteArray> found;
-        m_desk->findPicture(m_desk->jars().first().picture, &m_context, [&](const QByteArray &came) { found = came; });
+        m_desk->findPicture(bicycle().picture, &m_context, [&](const QByteArray &came) { found = came; });
         EXPECT_TRUE(waitFor([&] { return found.has_value(); }));
         return found.value_or(QByteArray{});
     };
@@ -447,7 +453,7 @@ TEST_F(AStation, ShowsPicturesAndDonorsOnlyWhereTheParentAllowsIt)
     m_server.with([](StationServer &server) { server.up = false; });
     stop();
     start();
-    ASSERT_TRUE(waitFor([&] { return !m_desk->jars().isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return !bicycle().picture.isEmpty(); }));
     EXPECT_EQ(find(), file->bytes) << "also without a network";
     m_server.with([](StationServer &server) {
         server.up = true;
