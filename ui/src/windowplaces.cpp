@@ -271,10 +271,13 @@ bool MainWindow::hasPin() const
 
 void MainWindow::lock()
 {
-    if (hasPin())
+    if (hasPin()) {
         m_lock->lock();
-    else
-        go(Place::Settings);
+        return;
+    }
+    go(Place::Settings);
+    if (auto *first = m_settingsPane->findChild<QLineEdit *>(QStringLiteral("newPinEdit")))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool MainWindow::isLocked() const

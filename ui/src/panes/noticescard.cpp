@@ -25,6 +25,7 @@ NoticesCard::NoticesCard(const Theme &theme, const NoticeWish &wish, QWidget *pa
         edit->setObjectName(name);
         edit->setAccessibleName(label);
         edit->setKeyboardTracking(false);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         QLabel *word = makeLabel(label, FontRole::Body, Tone::Muted);
         word->setBuddy(edit);
         row->addWidget(word);
