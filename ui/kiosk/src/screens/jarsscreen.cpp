@@ -43,14 +43,19 @@ void JarsScreen::showPage(int page)
     const int widest = look().px(160) + QFontMetrics(look().font(ui::FontRole::CardTitle)).averageCharWidth() * 15;
     const int room = (look().screen().width() - 2 * look().margin()) / widest;
     const int across = std::clamp(jars.size() <= 4 ? 2 : 3, 1, std::max(1, room));
+    int tallest = 0;
     for (int i = 0; i < jars.size(); ++i) {
         auto *tile = new JarTile(look(), jars.at(i), m_desk.currency(), m_pictures);
         connect(tile, &JarTile::clicked, this, [this, jar = jars.at(i).id] { Q_EMIT jarChosen(jar); });
         grid->addWidget(tile, i / across, i % across);
+        tallest = std::max(tallest, tile->maximumHeight());
     }
+    // Larger where there are few, and then still at the top.
+    const int rows = (static_cast<int>(jars.size()) + across - 1) / across;
+    m_cards->setMaximumHeight(rows * (tallest + look().gap()));
     for (int column = 0; column < across; ++column)
         grid->setColumnStretch(column, 1);
-    column()->insertWidget(0, m_cards, 8); // larger where there are few
+    column()->insertWidget(0, m_cards, 8);
     if (m_before) {
         m_before->setEnabled(m_page > 0);
         m_after->setEnabled(m_page + 1 < pages());
