@@ -1,5 +1,6 @@
 #include "panes/leavedialog.h"
 #include "panes/myaccountpane.h"
+#include "support/builders.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"

@@ -12,11 +12,15 @@
 #include <QLocale>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
 
 namespace {
+
+constexpr int topicHeight = 36;
 
 /// In the language of the screens where it was translated, else in English.
 QDir manualFolder()
@@ -27,6 +31,25 @@ QDir manualFolder()
             return folder;
     }
     return {};
+}
+
+/// Markdown knows no lines, widths or distances.
+void dress(QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(space::xxs);
+        format.setWidth(QTextLength{QTextLength::PercentageLength, 100});
+        format.setColumnWidthConstraints(
+            {QTextLength{QTextLength::PercentageLength, 65}, QTextLength{QTextLength::PercentageLength, 35}});
+        format.setBottomMargin(space::m);
+        table->setFormat(format);
+    }
 }
 
 /// Markdown of a cell: what separates cells there must not.
@@ -65,8 +88,10 @@ HelpWindow::HelpWindow(const Theme &theme, const ActionBook &book, QWidget *pare
     row->addWidget(m_text, 5);
 
     readManual();
-    for (const Page &page : std::as_const(m_pages))
-        m_topics->addItem(page.title);
+    for (const Page &page : std::as_const(m_pages)) {
+        auto *topic = new QListWidgetItem(page.title, m_topics);
+        topic->setSizeHint({0, topicHeight});
+    }
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(&m_book, &ActionBook::keysChanged, this, [this] {
@@ -110,6 +135,7 @@ void HelpWindow::showPage(int row)
     if (row < 0 || row >= m_pages.size())
         return;
     m_text->setMarkdown(row == 0 ? shortcuts() : m_pages[row].text);
+    dress(*m_text->document());
     if (!m_search->text().trimmed().isEmpty())
         m_text->find(m_search->text().trimmed());
 }
