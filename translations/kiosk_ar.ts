@@ -20,7 +20,7 @@
         <name>Words</name>
         <message>
             <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
+            <translation>‏%1 من %2</translation>
         </message>
         <message>
             <source>closed</source>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QTemporaryDir>
 
 namespace dreamjar::desktop {
@@ -121,7 +122,10 @@ void review(tour::Visitor &visitor, Album &album)
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
     visitor.click(named("nav_gifts"));
     visitor.see(named("giftsTable"));
-    visitor.waitUntil(named("the whole book"), [&] { return visitor.isReadable(named("median")); });
+    visitor.waitUntil(named("the whole book"), [&] {
+        const auto *sums = qobject_cast<const QLabel *>(visitor.find(named("giftSums")));
+        return sums && sums->text().contains(u'·'); // the sums are told apart once all is read
+    });
     album.take("review-gifts");
     visitor.openRow(named("giftsTable"), {});
     visitor.see(named("detailAmount"));
