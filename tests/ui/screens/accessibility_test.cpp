@@ -2,6 +2,7 @@
 #include "support/widgets.h"
 
 #include <QAccessible>
+#include <QSet>
 #include <algorithm>
 
 using namespace dreamjar;
@@ -11,26 +12,12 @@ namespace {
 
 bool isControl(QAccessible::Role role)
 {
-    switch (role) {
-    case QAccessible::Button:
-    case QAccessible::ButtonDropDown:
-    case QAccessible::ButtonMenu:
-    case QAccessible::CheckBox:
-    case QAccessible::RadioButton:
-    case QAccessible::EditableText:
-    case QAccessible::ComboBox:
-    case QAccessible::SpinBox:
-    case QAccessible::Slider:
-    case QAccessible::Link:
-    case QAccessible::MenuItem:
-    case QAccessible::PageTab:
-    case QAccessible::Table:
-    case QAccessible::List:
-    case QAccessible::Tree:
-        return true;
-    default:
-        return false;
-    }
+    static const QSet<QAccessible::Role> controls{
+        QAccessible::Button, QAccessible::ButtonDropDown, QAccessible::ButtonMenu, QAccessible::CheckBox,
+        QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox, QAccessible::SpinBox,
+        QAccessible::Slider, QAccessible::Link, QAccessible::MenuItem, QAccessible::PageTab, QAccessible::Table,
+        QAccessible::List, QAccessible::Tree};
+    return controls.contains(role);
 }
 
 /// Walks what a screen reader walks and asks all that it may ask.
