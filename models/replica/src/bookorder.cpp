@@ -79,6 +79,8 @@ public:
         }
         for (const QString &word : searchWords(filter.search))
             m_words.push_back(word.toUtf8());
+        if (m_words.size() > 1)
+            rarestFirst();
     }
 
     bool lets(quint32 row) const
@@ -108,6 +110,24 @@ public:
 
 private:
     static bool is(const std::optional<bool> &wanted, bool value) { return !wanted || *wanted == value; }
+
+    /// A word that few gifts have spares looking for the others. How rare it is, some gifts tell.
+    void rarestFirst()
+    {
+        constexpr size_t looks = 500;
+        const std::vector<quint32> &rows = m_book.byDate();
+        const size_t step = std::max<size_t>(1, rows.size() / looks);
+        std::vector<std::pair<int, QByteArray>> counted;
+        for (const QByteArray &word : m_words) {
+            int found = 0;
+            for (size_t i = 0; i < rows.size(); i += step)
+                found += m_book.textContains(rows[i], word) ? 1 : 0;
+            counted.emplace_back(found, word);
+        }
+        std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (size_t i = 0; i < counted.size(); ++i)
+            m_words[i] = counted[i].second;
+    }
 
     const GiftBook &m_book;
     const BookFilter &m_filter;
@@ -349,11 +369,17 @@ BookOrder ordered(const GiftBook &book, const BookQuery &query)
             keyOf(book, query.grouping == BookGrouping::Jar ? BookColumn::Jar : BookColumn::Donor));
     const size_t grouping = keys.size();
     for (const BookSort &sort : query.sorts) {
-        keys.push_back(keyOf(book, sort.column));
-        keys.back().descending = sort.descending;
+        // No two gifts have the same place by date, and the newest first is how ties go anyway.
+        if (sort != BookSort{}) {
+            keys.push_back(keyOf(book, sort.column));
+            keys.back().descending = sort.descending;
+        }
+        if (sort.column == BookColumn::Date)
+            break;
     }
-    const bool newestFirst = keys.empty() || (grouping == 0 && query.sorts.front() == BookSort{});
-    if (!newestFirst)
+    // The rows are newest first already, and so are their months.
+    const bool asTheyAre = keys.empty() || (query.grouping == BookGrouping::Month && keys.size() == grouping);
+    if (!asTheyAre)
         order.rows = sorted(book, keys, order.rows);
     if (grouping > 0)
         order.groups = groupsOf(book, query, months, order.rows, keys[grouping - 1]);

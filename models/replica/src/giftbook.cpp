@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 
 namespace dreamjar::replica {
 
@@ -231,29 +233,25 @@ const std::vector<quint32> &GiftBook::commentRanks() const
 {
     if (m_commentRanks.size() == size())
         return m_commentRanks;
-    // The first eight bytes decide nearly always; the rest is looked at where they are equal.
-    struct Key {
-        quint64 head;
-        quint32 row;
-    };
-    std::vector<Key> keys(size());
+    // Many gifts have the same comment, mostly none: only the different ones are compared.
+    std::unordered_map<std::string_view, quint32> places;
+    std::vector<std::string_view> comments;
+    m_commentRanks.resize(size());
     for (quint32 row = 0; row < size(); ++row) {
         const QByteArrayView comment = commentOf(row);
-        quint64 head = 0;
-        for (qsizetype i = 0; i < 8; ++i)
-            head = head << 8 | (i < comment.size() ? static_cast<quint8>(comment[i]) : 0U);
-        keys[row] = {head, row};
+        const std::string_view text{comment.data(), static_cast<size_t>(comment.size())};
+        const auto [at, fresh] = places.try_emplace(text, static_cast<quint32>(comments.size()));
+        if (fresh)
+            comments.push_back(text);
+        m_commentRanks[row] = at->second;
     }
-    std::sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) {
-        return a.head != b.head ? a.head < b.head : commentOf(a.row) < commentOf(b.row);
-    });
-    m_commentRanks.resize(size());
-    quint32 place = 0;
-    for (size_t i = 0; i < keys.size(); ++i) {
-        if (i > 0 && (keys[i].head != keys[i - 1].head || commentOf(keys[i].row) != commentOf(keys[i - 1].row)))
-            ++place;
-        m_commentRanks[keys[i].row] = place;
-    }
+    std::vector<quint32> order(comments.size()), ranks(comments.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&comments](quint32 a, quint32 b) { return comments[a] < comments[b]; });
+    for (quint32 place = 0; place < order.size(); ++place)
+        ranks[order[place]] = place;
+    for (quint32 &rank : m_commentRanks)
+        rank = ranks[rank];
     return m_commentRanks;
 }
 
