@@ -22,6 +22,8 @@ const QString dataFolder = QStringLiteral("/home/anna/.local/share/dreamjar/loca
 const QString wrongAddress = QStringLiteral("not an address");
 const QString server = QStringLiteral("dreamjar.example.org");
 
+const QString kite = QStringLiteral("A kite");
+const QString nobodysName = QStringLiteral("Anonymous"); // the server's word
 const QString theirTitle = QStringLiteral("A bicycle with a bell for the summer");
 const QString myTitle = QStringLiteral("A red bicycle for the summer");
 const QString townServer = QStringLiteral("Jars of Springfield");
@@ -272,7 +274,7 @@ void EveryScreen::parentsForms()
     come(*window, "jars");
     press(*window, "addJarButton");
     come(*window, "jar-form");
-    type(*window, "jarTitleEdit", QStringLiteral("A kite"));
+    type(*window, "jarTitleEdit", kite);
     click(*window, "jarDeadlineCheck");
     press(*window, "saveJarButton");
     come(*window, "jar-form-with-errors");
@@ -363,9 +365,9 @@ void EveryScreen::stations()
 
 QStringList EveryScreen::data() const
 {
-    QStringList all{theirTitle, myTitle, aCampaign(2).title, aCampaign(2).description, aCampaign(2).childName,
-        dataFolder, wrongAddress, server, townServer, knownParent().email, knownParent().firstName,
-        m_home.states.server().url.toDisplayString(), m_home.states.server().currency,
+    QStringList all{kite, nobodysName, theirTitle, myTitle, aCampaign(2).title, aCampaign(2).description,
+        aCampaign(2).childName, dataFolder, wrongAddress, server, townServer, knownParent().email,
+        knownParent().firstName, m_home.states.server().url.toDisplayString(), m_home.states.server().currency,
         QStringLiteral("anna anna@example.org Anna Weber")};
     for (const replica::JarRow &row : m_home.view.jarRows)
         all << row.campaign.title << row.campaign.childName << row.campaign.description;

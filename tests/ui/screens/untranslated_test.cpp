@@ -86,8 +86,11 @@ QList<Text> textsOf(QWidget &screen)
     return texts;
 }
 
-QStringList wordsOf(const QString &text)
+/// Without addresses, words that stand for others, and the rest of a word that was cut.
+QStringList wordsOf(QString text)
 {
+    static const QRegularExpression noWords{QStringLiteral("https?://\\S+|\\{\\w+\\}|\\p{L}+…")};
+    text.remove(noWords);
     static const QRegularExpression gap{QStringLiteral("[^\\p{L}\\p{M}]+")};
     return text.split(gap, Qt::SkipEmptyParts);
 }

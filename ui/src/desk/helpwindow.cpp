@@ -67,7 +67,7 @@ HelpWindow::HelpWindow(const Theme &theme, const ActionBook &book, QWidget *pare
     resize(900, 640);
     m_search = makeLine(QStringLiteral("helpSearchEdit"), tr("Search the help"), tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_topics = new QListWidget;
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Topics"));

@@ -32,7 +32,7 @@ void AccountPane::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     m_page = new PageScaffold(m_theme);
-    m_page->setContentWidth(480);
+    m_page->setContentWidth(520);
     outer->addWidget(m_page);
 
     m_keeping = new InlineMessage(m_theme);

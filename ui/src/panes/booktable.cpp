@@ -224,12 +224,12 @@ void BookTable::restoreLayout(const QByteArray &state)
 
 int BookTable::roomFor(BookColumn column) const
 {
-    constexpr int besides = 2 * space::m + 24; // and an icon, or the arrow of the order
+    constexpr int besides = 2 * space::m + 40; // and an icon, or the arrow of the order
     const QString heading = m_words.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
     int longest = QFontMetrics{Theme::font(FontRole::BodyStrong)}.horizontalAdvance(heading);
     for (const QString &word : ownWords(column))
         longest = std::max(longest, fontMetrics().horizontalAdvance(word));
-    return std::max(widthOf(column), longest + besides);
+    return std::max({widthOf(column), longest + besides, horizontalHeader()->sectionSizeHint(int(column))});
 }
 
 void BookTable::fitTo(int width)

@@ -119,7 +119,7 @@ QWidget *FirstRunPane::makeConnect()
     QVBoxLayout *column = card->column();
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addWidget(makeLabel(tr("Connect to a DreamJar server"), FontRole::Heading));
+    column->addWidget(makeSentence(tr("Connect to a DreamJar server"), Tone::Normal, FontRole::Heading));
     column->addWidget(
         makeSentence(tr("Enter the address that you were given. We look who answers there before anything is sent.")));
 

@@ -58,6 +58,9 @@ HowItWorks::HowItWorks(const Theme &theme, QWidget *parent) : QDialog(parent)
     QPushButton *done = makeButton(theme, QStringLiteral("howItWorksDoneButton"), tr("Done"), Variant::Primary);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(done, 0, Qt::AlignTrailing);
+    // By itself a dialog is at most two thirds of the screen, also where its words need more.
+    const int width = sizeHint().width();
+    resize(width, std::max(sizeHint().height(), heightForWidth(width)));
 }
 
 }

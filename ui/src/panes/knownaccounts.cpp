@@ -1,6 +1,7 @@
 #include "knownaccounts.h"
 
 #include "formhelp.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pictures.h"
 
 #include <QHBoxLayout>
@@ -54,7 +55,10 @@ QWidget *KnownAccounts::makeRow(const Parent &account)
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(makeLabel(account.publicName(), FontRole::BodyStrong));
-    names->addWidget(makeLabel(account.email, FontRole::Caption, Tone::Muted));
+    auto *address = new ElidedLabel(FontRole::Caption);
+    address->setToken(m_theme, Token::Muted);
+    address->setText(account.email);
+    names->addWidget(address);
     QPushButton *choose = makeButton(m_theme, QStringLiteral("switchAccountButton"), tr("Continue"));
     choose->setAccessibleName(tr("Continue as %1, %2").arg(account.publicName(), account.email));
     connect(choose, &QPushButton::clicked, this, [this, account] { Q_EMIT chosen(account); });

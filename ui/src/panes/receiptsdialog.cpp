@@ -33,12 +33,11 @@ ReceiptsDialog::ReceiptsDialog(const Theme &theme, const QString &currency, QWid
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metric::rowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (const int figures : {0, 3, 4})
+    for (const int figures : {0, 3, 4, 5})
         m_table->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(60);
     m_table->setColumnWidth(1, 160);
-    m_table->setColumnWidth(2, 180);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int figures : {0, 3})
         m_table->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -33,7 +33,7 @@ ShortcutsPane::ShortcutsPane(const Theme &theme, ActionBook &book, QWidget *pare
     QLineEdit *search = makeLine(
         QStringLiteral("shortcutSearchEdit"), tr("Search the shortcuts"), tr("What you want to do, or its keys"));
     search->setClearButtonEnabled(true);
-    search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
+    search->addAction(m_theme.icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     connect(search, &QLineEdit::textChanged, this, &ShortcutsPane::search);
     m_page->column()->addWidget(search);
     addSections(book);
