@@ -20,6 +20,8 @@ namespace dreamjar::ui {
 
 namespace {
 
+constexpr int roomForJar = 640; // the words go before the drawing
+
 bool isNearby(const QString &host)
 {
     return host == u"localhost" || host.endsWith(u".local") || host.startsWith(u"127.") || host.startsWith(u"192.168.")
@@ -51,6 +53,7 @@ QWidget *FirstRunPane::makeChoice()
     jar->setDecorative(true);
     jar->setFill(Percentage::tenths(620), Percentage::tenths(120));
     column->addWidget(jar, 0, Qt::AlignHCenter);
+    m_jar = jar;
     column->addSpacing(space::s);
     column->addWidget(makeLabel(tr("Welcome to DreamJar"), FontRole::Display), 0, Qt::AlignHCenter);
     column->addWidget(
@@ -260,6 +263,12 @@ void FirstRunPane::tell(const ServerCheck &found)
         m_urlRow->setError(tr("Nobody answers at this address. Are you online, and is it spelled right?"));
         break;
     }
+}
+
+void FirstRunPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_jar->setVisible(height() >= roomForJar);
 }
 
 void FirstRunPane::paintEvent(QPaintEvent *)

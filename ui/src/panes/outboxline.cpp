@@ -3,6 +3,7 @@
 #include "formhelp.h"
 #include "rowwords.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/pictures.h"
 #include "ui/words.h"
 
@@ -40,14 +41,12 @@ OutboxLine::OutboxLine(const Theme &theme, QWidget *parent) : QWidget(parent)
     words->setSpacing(space::xxs);
     words->addLayout(head);
     words->addWidget(m_sentence);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::xs);
+    auto *buttons = new FlowRow(space::xs);
     buttons->addWidget(m_compare);
     buttons->addWidget(m_check);
     buttons->addWidget(m_arrived);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_parts->setContentsMargins(0, space::xs, 0, space::xs);
     m_parts->setSpacing(space::xs);

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeChoice();
@@ -63,6 +64,7 @@ private:
     const Theme &m_theme;
     ServerProbe m_probe;
     QStackedLayout *m_pages;
+    QWidget *m_jar = nullptr;
     QList<QWidget *> m_cards;
     InlineMessage *m_problem;
     QLineEdit *m_url;
