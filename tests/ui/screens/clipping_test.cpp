@@ -177,6 +177,11 @@ struct Case {
     ui::Scheme scheme;
 };
 
+void PrintTo(const Case &the, std::ostream *out)
+{
+    *out << the.name;
+}
+
 class Clipping : public ::testing::TestWithParam<Case>
 {
 };

@@ -224,12 +224,16 @@ void BookTable::restoreLayout(const QByteArray &state)
 
 int BookTable::roomFor(BookColumn column) const
 {
-    constexpr int besides = 2 * space::m + 40; // and an icon, or the arrow of the order
+    constexpr int padding = 2 * space::m;
+    constexpr int order = 40; // the arrow of the order, which a heading has room for in every column
+    constexpr int icon = 24;
     const QString heading = m_words.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
-    int longest = QFontMetrics{Theme::font(FontRole::BodyStrong)}.horizontalAdvance(heading);
-    for (const QString &word : ownWords(column))
-        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
-    return std::max({widthOf(column), longest + besides, horizontalHeader()->sectionSizeHint(int(column))});
+    int room = QFontMetrics{Theme::font(FontRole::BodyStrong)}.horizontalAdvance(heading) + padding + order;
+    for (const QString &word : ownWords(column)) {
+        const int beside = column == BookColumn::State ? icon : 0;
+        room = std::max(room, fontMetrics().horizontalAdvance(word) + padding + beside);
+    }
+    return std::max(widthOf(column), room);
 }
 
 void BookTable::fitTo(int width)

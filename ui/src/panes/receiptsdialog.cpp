@@ -56,7 +56,7 @@ ReceiptsDialog::ReceiptsDialog(const Theme &theme, const QString &currency, QWid
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againChosen(current()->number); });
     connect(m_void, &QPushButton::clicked, this, &ReceiptsDialog::askReason);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(820, 480);
+    resize(940, 480);
     showButtons();
 }
 
