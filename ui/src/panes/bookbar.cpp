@@ -2,10 +2,11 @@
 
 #include "bookwords.h"
 #include "formhelp.h"
+#include "ui/widgets/flowrow.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +15,10 @@
 namespace dreamjar::ui {
 
 using replica::BookGrouping;
+
+namespace {
+constexpr int searchWidth = 260; // beside the choices; with less it has a line of its own
+}
 
 BookBar::BookBar(const Theme &theme, QMenu *views, QWidget *parent) : QWidget(parent)
 {
@@ -41,15 +46,21 @@ BookBar::BookBar(const Theme &theme, QMenu *views, QWidget *parent) : QWidget(pa
     m_marks->setToolTip(tr("What to do with the selected gifts"));
     m_marks->setMenu(makeMarks());
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(space::xs);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filter);
-    row->addWidget(groupingName);
-    row->addWidget(m_grouping);
-    row->addWidget(kept);
-    row->addWidget(m_marks);
+    m_choices = new FlowRow{space::xs};
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_filter, groupingName, m_grouping, kept, m_marks})
+        m_choices->addWidget(choice);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins({});
+    m_parts->setSpacing(space::xs);
+    m_parts->addWidget(m_search, 1);
+    m_parts->addLayout(m_choices);
+}
+
+void BookBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool fits = m_choices->sizeHint().width() + space::xs + searchWidth <= width();
+    m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QMenu *BookBar::makeMarks()

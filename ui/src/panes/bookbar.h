@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -14,6 +15,8 @@ class QPushButton;
 QT_END_NAMESPACE
 
 namespace dreamjar::ui {
+
+class FlowRow;
 
 /// What stands above the book: the search, the switch of the filter, the grouping, the kept views, and what can be done
 /// with the selected gifts. Knows no gift: it emits.
@@ -42,9 +45,14 @@ Q_SIGNALS:
     void receiptsChosen();
     void copyChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QMenu *makeMarks();
 
+    QBoxLayout *m_parts;
+    FlowRow *m_choices;
     QLineEdit *m_search;
     QPushButton *m_filter;
     QComboBox *m_grouping;

@@ -8,6 +8,7 @@
 #include "items/reviewsource.h"
 #include "keepsakes.h"
 #include "letterdialog.h"
+#include "outboxcard.h"
 #include "receiptsdialog.h"
 #include "ui/errortext.h"
 #include "ui/panes/giftspane.h"
@@ -26,6 +27,11 @@ void GiftsPane::showView(const QString &content)
     m_bar->setSearch(query.filter.search);
     m_table->setSorts(query.sorts);
     ask(query);
+}
+
+void GiftsPane::compareFirst()
+{
+    m_outbox->compareFirst();
 }
 
 void GiftsPane::withSelected(std::function<void(const QList<DonationId> &)> act)

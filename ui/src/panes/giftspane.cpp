@@ -40,6 +40,20 @@ constexpr int sideWidth = 292;
 
 const QString columnsName = QStringLiteral("gifts");
 
+QScrollArea *makeScroll(const QString &name, QWidget *part)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(name);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    part->setAutoFillBackground(false);
+    scroll->setWidget(part);
+    return scroll;
+}
+
 }
 
 GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
@@ -80,7 +94,8 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     m_empty = new EmptyState(m_theme);
     m_empty->setObjectName(QStringLiteral("giftsEmpty"));
     column->addWidget(m_empty, 1);
-    m_page->setFilling(filling);
+    filling->setObjectName(QStringLiteral("pageBody")); // see-through
+    m_page->setFilling(makeScroll(QStringLiteral("giftsScroll"), filling)); // in a low window all keeps its size
     makeActions();
 
     connect(m_soon, &QTimer::timeout, this, [this] {
@@ -212,16 +227,8 @@ void GiftsPane::makeBar()
 
 QScrollArea *GiftsPane::makeSide(const QString &name, QWidget *part)
 {
-    auto *side = new QScrollArea;
-    side->setObjectName(name);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->viewport()->setAutoFillBackground(false);
-    part->setAutoFillBackground(false);
+    QScrollArea *side = makeScroll(name, part);
     part->setMinimumWidth(1); // rather narrower than cut off at the side
-    side->setWidget(part);
     side->setFixedWidth(sideWidth);
     return side;
 }
@@ -338,11 +345,6 @@ void GiftsPane::showIssuer()
     if (const auto &parent = m_states.account().parent)
         m_exports->setIssuer({parent->publicName(), parent->email, m_states.server().currency});
     showAnswer();
-}
-
-void GiftsPane::compareFirst()
-{
-    m_outbox->compareFirst();
 }
 
 void GiftsPane::tell(Tone tone, const QString &sentence)
