@@ -5187,6 +5187,10 @@ Warm regards
         <source>What you want to do, or its keys</source>
         <translation>ما تريد فعله، أو مفاتيحه</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>

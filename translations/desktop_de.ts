@@ -5047,6 +5047,10 @@ Herzliche Grüße
         <source>What you want to do, or its keys</source>
         <translation>Was Sie tun möchten oder die Tasten</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>

@@ -5047,6 +5047,10 @@ Un cordial saludo,
         <source>What you want to do, or its keys</source>
         <translation>Lo que quiere hacer, o sus teclas</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>

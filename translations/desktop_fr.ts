@@ -5047,6 +5047,10 @@ Bien chaleureusement
         <source>What you want to do, or its keys</source>
         <translation>Ce que vous voulez faire, ou ses touches</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::Sidebar</name>

@@ -56,11 +56,20 @@ TEST_F(ScreenWatchTest, HearsTheScreenSaversOfTheDesktops)
     ScreenWatch watch{here, QDBusConnection{QString{}}, {}};
     QSignalSpy locked{&watch, &ScreenWatch::screenLocked};
     const QString name = QStringLiteral("ActiveChanged");
-    say(QStringLiteral("/org/freedesktop/ScreenSaver"), QStringLiteral("org.freedesktop.ScreenSaver"), name, {true});
-    EXPECT_TRUE(QTest::qWaitFor([&] { return locked.size() == 1; }));
+    // The bus may hear of the watch only after it was told something: said again until it is heard.
+    const auto isHeard = [&](const QString &path, const QString &interface) {
+        locked.clear();
+        return QTest::qWaitFor([&] {
+            say(path, interface, name, {true});
+            return QTest::qWaitFor([&] { return !locked.isEmpty(); }, 50);
+        });
+    };
+    EXPECT_TRUE(isHeard(QStringLiteral("/org/freedesktop/ScreenSaver"), QStringLiteral("org.freedesktop.ScreenSaver")));
+    EXPECT_TRUE(isHeard(QStringLiteral("/org/gnome/ScreenSaver"), QStringLiteral("org.gnome.ScreenSaver")));
+    EXPECT_TRUE(isHeard(QStringLiteral("/ScreenSaver"), QStringLiteral("org.freedesktop.ScreenSaver")));
+    locked.clear();
     say(QStringLiteral("/ScreenSaver"), QStringLiteral("org.freedesktop.ScreenSaver"), name, {false});
-    say(QStringLiteral("/org/gnome/ScreenSaver"), QStringLiteral("org.gnome.ScreenSaver"), name, {true});
-    EXPECT_TRUE(QTest::qWaitFor([&] { return locked.size() == 2; }));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return !locked.isEmpty(); }, 100));
 }
 
 TEST_F(ScreenWatchTest, HearsLogindOfThisSessionAlone)
