@@ -36,6 +36,7 @@ BookBar::BookBar(const Theme &theme, QMenu *views, QWidget *parent) : QWidget(pa
         m_grouping->addItem(groupingWord(grouping));
     QLabel *groupingName = makeLabel(tr("Group"), FontRole::Caption, Tone::Muted); // a combo box is named by its buddy
     groupingName->setBuddy(m_grouping);
+    groupingName->setFixedHeight(m_grouping->sizeHint().height()); // stands in the middle of its line
     connect(m_grouping, &QComboBox::activated, this,
         [this](int grouping) { Q_EMIT groupingChosen(BookGrouping(grouping)); });
     auto *kept = makeButton(theme, QStringLiteral("giftViewsButton"), tr("Views"));
