@@ -15,7 +15,7 @@ while read -r what ours; do
     memory_mib) bound=400 ;;
     *) bound= ;;
   esac
-  state=$(awk -v ours="$ours" -v bound="$bound" 'BEGIN { print bound == "" ? "" : ours > bound ? "over" : "ok" }')
+  state=$(awk -v ours="$ours" -v bound="$bound" 'BEGIN { print (bound == "" ? "" : (ours + 0 > bound + 0 ? "over" : "ok")) }')
   unit=ms; [ "$what" != memory_mib ] || unit=MiB
   printf '%-28s %9s %s %23s %s %6s %s\n' "$what" "$ours" "$unit" "${theirs:--}" "$unit" "${bound:+<= $bound}" "$state"
   [ "$state" != over ] || over=1
