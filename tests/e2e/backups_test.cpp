@@ -164,6 +164,31 @@ TEST(Backups, OfANewerServerAreNotPutOverIt)
     EXPECT_EQ(contents(file), before);
 }
 
+TEST(Backups, MadeShortlyAfterEachOtherKeepTheirPartners)
+{
+    const QTemporaryDir data;
+    liveIn(data.path());
+    Person person(data.path());
+    person.visitor.see(text("accountButton"));
+    ASSERT_TRUE(did(person));
+    const app::Home home = homeIn(data.path());
+    const Instant now = person.clock.now() + std::chrono::minutes{1};
+    QList<app::BackupSet> made;
+    for (const Instant moment : {now, now, now + std::chrono::minutes{1}}) {
+        const auto copy = app::backUp(home, person.network, moment, {});
+        ASSERT_TRUE(copy.ok());
+        made.prepend(*copy);
+    }
+
+    const QList<app::BackupSet> found = app::backupsOf(home);
+
+    ASSERT_GE(found.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(found[i].journal, made[i].journal);
+        EXPECT_EQ(found[i].server, made[i].server);
+    }
+}
+
 TEST(Backups, LeadBackFromTheSettings)
 {
     const QTemporaryDir data, copy;

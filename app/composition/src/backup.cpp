@@ -235,11 +235,16 @@ QList<BackupSet> backupsOf(const Home &home)
         return sets;
     const QList<database::Copy> servers = database::Copies{copiesInside(serverFolder(home)), serverStem()}.newestFirst();
     for (const database::Copy &copy : servers) {
-        const auto near = std::find_if(sets.begin(), sets.end(), [&copy](const BackupSet &set) {
-            return set.server.isEmpty() && std::chrono::abs(set.made - copy.made) < together;
-        });
-        if (near != sets.end())
-            near->server = copy.path;
+        BackupSet *nearest = nullptr;
+        for (BackupSet &set : sets) {
+            const auto apart = [&copy](const BackupSet &other) { return std::chrono::abs(other.made - copy.made); };
+            if (!set.server.isEmpty() || apart(set) >= together)
+                continue;
+            if (!nearest || apart(set) < apart(*nearest))
+                nearest = &set;
+        }
+        if (nearest)
+            nearest->server = copy.path;
         else
             sets.append(BackupSet{copy.made, {}, copy.path});
     }

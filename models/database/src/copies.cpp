@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStringBuilder>
+#include <algorithm>
 
 namespace dreamjar::database {
 
@@ -16,16 +17,28 @@ constexpr qsizetype stampLength = 16;
 
 QList<Copy> Copies::newestFirst() const
 {
-    QList<Copy> found;
+    struct Found {
+        Copy copy;
+        int count;
+    };
+    QList<Found> found;
     const QDir folder{m_folder};
-    const QStringList names = folder.entryList({QString{m_stem % u"-*.db"}}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names = folder.entryList({QString{m_stem % u"-*.db"}}, QDir::Files);
     for (const QString &name : names) {
         QDateTime made = QDateTime::fromString(name.mid(m_stem.size() + 1, stampLength), stampForm);
         made.setTimeSpec(Qt::UTC);
+        // The second one of the same second is "…Z-2.db".
+        const QString count = QFileInfo{name}.completeBaseName().mid(m_stem.size() + 1 + stampLength + 1);
         if (made.isValid())
-            found.append({folder.filePath(name), Instant::fromDateTime(made)});
+            found.append({{folder.filePath(name), Instant::fromDateTime(made)}, count.isEmpty() ? 1 : count.toInt()});
     }
-    return found;
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        return a.copy.made == b.copy.made ? a.count > b.count : a.copy.made > b.copy.made;
+    });
+    QList<Copy> copies;
+    for (const Found &each : std::as_const(found))
+        copies.append(each.copy);
+    return copies;
 }
 
 QString Copies::nameFor(Instant moment) const
