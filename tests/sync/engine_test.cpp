@@ -56,6 +56,30 @@ TEST_F(EngineTest, CarriesTheMainJob)
     EXPECT_EQ(gifts.first().client, gift->reference);
 }
 
+TEST_F(EngineTest, SendsWhatWaitsBeforeItsParentLeaves)
+{
+    ASSERT_TRUE(m_program.registerAs(aRegistration()).ok());
+    const auto child = m_program.addChild(aChildDraft());
+    ASSERT_TRUE(child.ok());
+    ASSERT_TRUE(m_program.addCampaign(*child, aCampaignDraft()).ok());
+
+    ASSERT_TRUE(m_program.signOut().ok());
+
+    ASSERT_TRUE(m_program.carry().reached);
+    EXPECT_EQ(m_program.jars().size(), 1) << "nobody is there any more who could send it";
+}
+
+TEST_F(EngineTest, LetsAParentLeaveWithoutTheServer)
+{
+    ASSERT_TRUE(m_program.registerAs(aRegistration()).ok());
+    m_program.network.up = false;
+    ASSERT_TRUE(m_program.addChild(aChildDraft()).ok());
+
+    EXPECT_TRUE(m_program.signOut().ok());
+
+    EXPECT_FALSE(m_program.engine().states().account().signedIn());
+}
+
 TEST_F(EngineTest, ShowsTwoProgramsEachOthersWorkWithinSeconds)
 {
     const CampaignId jar = makeJar(m_program);

@@ -77,7 +77,7 @@ void Engine::signIn(const Credentials &typed, QObject *context, Done<Parent> don
 
 void Engine::signOut(QObject *context, Done<bool> done)
 {
-    // Gone from the screen at once; told when it is gone from the disk and the server as well.
+    // Told when it is gone from the disk and the server as well as from the screen.
     const auto both = std::make_shared<std::pair<int, bool>>(2, true);
     const auto told = [both, context = QPointer{context}, done = std::move(done)](bool well) {
         both->second = both->second && well;
@@ -88,10 +88,12 @@ void Engine::signOut(QObject *context, Done<bool> done)
         else
             done(Failure{storageFailed});
     };
-    d->onCourier([d = d.get(), told](Courier &it) {
-        it.closeSession([d, told] { QMetaObject::invokeMethod(d, [told] { told(true); }); });
+    d->sendBeforeLeaving([d = d.get(), told] {
+        d->onCourier([d, told](Courier &it) {
+            it.closeSession([d, told] { QMetaObject::invokeMethod(d, [told] { told(true); }); });
+        });
+        d->keeper.leave(told);
     });
-    d->keeper.leave(told);
 }
 
 void Engine::signInWithGoogle(QObject *context, GoogleDone done)

@@ -1,8 +1,17 @@
 #include "engineprivate.h"
 
+#include <QTimer>
+#include <algorithm>
+
 namespace dreamjar::sync {
 
 using namespace replica;
+
+namespace {
+
+constexpr std::chrono::seconds patienceOfTheLeaving{3};
+
+}
 
 Engine::Private::Private(Engine &engine, Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys,
     EngineOptions options, TransportMaker transport)
@@ -50,6 +59,31 @@ Engine::Private::~Private()
 void Engine::Private::openSession(ParentId account, const remote::Tokens &tokens)
 {
     onCourier([account, tokens](Courier &it) { it.openSession(account, tokens); });
+}
+
+void Engine::Private::sendBeforeLeaving(std::function<void()> leave)
+{
+    if (!keeper.parent() || q.m_states->sync().activity == Activity::Offline) {
+        leave();
+        return;
+    }
+    const auto once = [leave = std::move(leave), left = std::make_shared<bool>(false)] {
+        if (!std::exchange(*left, true))
+            leave();
+    };
+    replica.reader().run(
+        this, [](const View &view) { return view.outbox(); },
+        [this, once](const QList<OutboxRow> &rows) {
+            const bool due = std::any_of(rows.begin(), rows.end(), [now = clock.now()](const OutboxRow &row) {
+                return row.state == EntryState::Waiting && (row.attempts > 0 || !(row.nextAttempt > now));
+            });
+            if (!due) {
+                once();
+                return;
+            }
+            QTimer::singleShot(patienceOfTheLeaving, this, once);
+            q.carryEverything(this, [once](const Carried &) { once(); });
+        });
 }
 
 namespace {

@@ -30,6 +30,9 @@ public:
     }
 
     void openSession(ParentId account, const remote::Tokens &tokens);
+    /// Nobody can send what waits of an account that has left: with a server in reach it goes first, for as long as a
+    /// person would wait. Then `leave`, once.
+    void sendBeforeLeaving(std::function<void()> leave);
     void enter(const remote::SignedIn &person);
     /// For SignIn, which answers on the network's thread: opens the session, then tells the asker.
     remote::SignIn::Done entered(QObject *context, Done<Parent> done);
