@@ -34,4 +34,12 @@ function(dj_add_translations target set)
         COMMAND ${update} "translations/${set}_en.ts" -pluralonly
         WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" VERBATIM)
     add_dependencies(update-translations update-${set}-translations)
+
+    if(DREAMJAR_TESTS)
+        add_test(NAME Translations.OfThe_${set}_AreThoseOfTheSources
+            COMMAND "${CMAKE_COMMAND}" -D "LUPDATE=$<TARGET_FILE:Qt6::lupdate>" -D "SET=${set}"
+                -D "FOLDER=${CMAKE_CURRENT_BINARY_DIR}/${set}_updated" -D "SOURCES=${ARG_SOURCES}"
+                -P "${CMAKE_SOURCE_DIR}/cmake/CheckTranslations.cmake"
+            WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+    endif()
 endfunction()
