@@ -1,6 +1,6 @@
 #include "arguments.h"
 
-#include <QHostAddress>
+#include "domain/serveraddress.h"
 
 #include <algorithm>
 
@@ -11,25 +11,6 @@ namespace {
 QStringList words(const char *text)
 {
     return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-std::optional<QUrl> serverAddress(const QString &typed)
-{
-    QString text = typed.trimmed();
-    if (!text.contains(QStringLiteral("://"))) {
-        const QString host = QUrl(QStringLiteral("http://") + text).host();
-        const bool here = host == u"localhost" || QHostAddress(host).isLoopback();
-        text.prepend(here ? QStringLiteral("http://") : QStringLiteral("https://"));
-    }
-    QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
-        return std::nullopt;
-    // With the slash, as the desktop keeps it: the folder of a server is named after its address.
-    if (!url.path().endsWith(u'/'))
-        url.setPath(url.path() + u'/');
-    return url;
 }
 
 QString see()
@@ -173,7 +154,7 @@ Result<Arguments, QString> readArguments(const QStringList &typed)
             arguments.dataFolder = value;
         } else if (name == u"server") {
             arguments.server = serverAddress(value);
-            if (!arguments.server)
+            if (!arguments.server->isValid())
                 return Failure{QStringLiteral("'%1' is not the address of a server. An example: "
                                               "http://127.0.0.1:8080")
                                    .arg(value)};

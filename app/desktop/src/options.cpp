@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include "domain/serveraddress.h"
 #include "ui/languages.h"
 
 #include <QCommandLineParser>
@@ -103,20 +104,6 @@ Result<Options, Farewell> parseOptions(const QStringList &arguments)
             return wrong(QCoreApplication::translate("Options", "'%1' is not the address of a server. An example: http://127.0.0.1:8080").arg(parser.value(server)));
     }
     return options;
-}
-
-QUrl serverAddress(const QString &typed)
-{
-    QString text = typed.trimmed();
-    if (!text.contains(QStringLiteral("://")))
-        text.prepend(text.startsWith(QStringLiteral("127.")) || text.startsWith(QStringLiteral("localhost")) ? QStringLiteral("http://") : QStringLiteral("https://"));
-    QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return {};
-    if (!url.path().endsWith(u'/'))
-        url.setPath(url.path() + u'/');
-    return url;
 }
 
 }

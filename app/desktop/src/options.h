@@ -33,7 +33,4 @@ struct Farewell {
 /// Understands `--help`, `--version` and everything in Options; wrong use is exit code 2 with a sentence.
 Result<Options, Farewell> parseOptions(const QStringList &arguments);
 
-/// A server's address as people type it: the scheme may be missing. Invalid when it is no http(s) address.
-QUrl serverAddress(const QString &typed);
-
 }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 #include <optional>
 
 namespace dreamjar {
@@ -21,10 +22,14 @@ struct StationProfile {
     QList<CampaignId> jars;
     QList<Money> presets;
     QString language; ///< of the start screen: en, de, es, fr or ar
+    QByteArray timeZone; ///< where it stands: an IANA name; empty: as its machine says
     bool showPhotos = false;
     bool showDonorNames = false;
     Money minimum = Money::units(1);
     Money maximum = Money::units(100'000);
+
+    /// What its clocks show and when its days begin.
+    QTimeZone zone() const;
 
     friend bool operator==(const StationProfile &, const StationProfile &) = default;
 };
