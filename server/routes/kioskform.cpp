@@ -5,6 +5,7 @@
 
 #include "wire/errors.h"
 
+#include <QTimeZone>
 #include <algorithm>
 #include <array>
 
@@ -47,6 +48,17 @@ public:
         const QString text = wire::textOf(*value).value_or(QString{});
         if (std::find(languages.begin(), languages.end(), text) == languages.end())
             m_errors.add("language", wire::sentenceOf({Field::Category, Rule::Choice, 0, text, {}}));
+        out = text;
+    }
+
+    void timeZone(QString &out)
+    {
+        const auto *value = given("time_zone", false);
+        if (!value)
+            return;
+        const QString text = wire::textOf(*value).value_or(QString{}).trimmed();
+        if (!text.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
+            m_errors.add("time_zone", QStringLiteral("Not the name of a time zone, such as Europe/Berlin."));
         out = text;
     }
 
@@ -152,6 +164,7 @@ std::optional<http::Response> readKiosk(
         }
     }
     form.language(settings.language);
+    form.timeZone(settings.timeZone);
     form.boolean("show_photos", settings.showPhotos);
     form.boolean("show_donor_names", settings.showDonorNames);
     form.amount("minimum", settings.minimum);

@@ -69,7 +69,7 @@ TEST(Kiosk, IsMadeWithDefaultsAndACode)
     ASSERT_EQ(made.status, 201) << made.body.toStdString();
     EXPECT_EQ(made.names(),
         "activated campaigns code created id language last_seen maximum minimum name presets receipt_key revoked "
-        "show_donor_names show_photos");
+        "show_donor_names show_photos time_zone");
     EXPECT_TRUE(QRegularExpression{QStringLiteral("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$")}
                     .match(made.at("code").toString())
                     .hasMatch())
@@ -110,15 +110,18 @@ TEST(Kiosk, SaysWhatIsWrongWithItsSettings)
     EXPECT_EQ(foreign.status, 400);
     EXPECT_EQ(foreign.names(), "campaigns");
     const Answer wrong = anna.post("/api/kiosks/",
-        R"({"name":" ","campaigns":"all","presets":[1,2,3,4,5,6,7],"language":"xx","show_photos":"maybe","minimum":0})");
-    EXPECT_EQ(wrong.names(), "campaigns language minimum name presets show_photos");
+        R"({"name":" ","campaigns":"all","presets":[1,2,3,4,5,6,7],"language":"xx","show_photos":"maybe","minimum":0,)"
+        R"("time_zone":"Europe/Atlantis"})");
+    EXPECT_EQ(wrong.names(), "campaigns language minimum name presets show_photos time_zone");
     const QByteArray mine = path("/api/kiosks/%/", world.made.id());
     EXPECT_EQ(anna.put(mine, R"({"minimum":50,"maximum":20})").names(), "minimum");
     EXPECT_EQ(anna.put(mine, R"({"name":null})").names(), "name");
-    const Answer changed = anna.put(mine, R"({"presets":[3,"7"],"language":"ar","maximum":300,"show_photos":true})");
+    const Answer changed = anna.put(mine, R"({"presets":[3,"7"],"language":"ar","maximum":300,"show_photos":true,"time_zone":"Asia/Tokyo"})");
     EXPECT_EQ(changed.status, 200) << changed.body.toStdString();
     EXPECT_EQ(changed.text("name"), "Foyer");
     EXPECT_EQ(changed.number("presets.1"), 7);
+    EXPECT_EQ(changed.text("time_zone"), "Asia/Tokyo");
+    EXPECT_EQ(anna.put(mine, R"({"time_zone":""})").text("time_zone"), "");
     EXPECT_EQ(berta.put(mine, "{}").status, 403);
     EXPECT_EQ(berta.remove(mine).status, 403);
     EXPECT_EQ(berta.post(mine + "code/", {}).status, 403);

@@ -16,6 +16,7 @@ Kiosk aKiosk()
     kiosk.campaigns = {CampaignId{3}, CampaignId{7}};
     kiosk.presets = {5, 10};
     kiosk.language = QStringLiteral("de");
+    kiosk.timeZone = QStringLiteral("Europe/Berlin");
     kiosk.showDonorNames = true;
     kiosk.minimum = Money::units(1);
     kiosk.maximum = Money::units(500);
@@ -25,7 +26,7 @@ Kiosk aKiosk()
     return kiosk;
 }
 
-const QByteArray kioskJson = R"({"id":4,"name":"Foyer","campaigns":[3,7],"presets":[5,10],"language":"de",)"
+const QByteArray kioskJson = R"({"id":4,"name":"Foyer","campaigns":[3,7],"presets":[5,10],"language":"de","time_zone":"Europe/Berlin",)"
                              R"("show_photos":false,"show_donor_names":true,"minimum":1,"maximum":500,)"
                              R"("created":"2026-06-01T08:00:00Z","activated":null,"last_seen":"2026-06-02T08:00:00Z",)"
                              R"("revoked":false,"receipt_key":"a2V5"})";

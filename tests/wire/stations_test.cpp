@@ -21,6 +21,7 @@ Kiosk aKiosk()
     kiosk.campaigns = {CampaignId{7}, CampaignId{9}};
     kiosk.presets = {5, 10};
     kiosk.language = QStringLiteral("de");
+    kiosk.timeZone = QStringLiteral("Europe/Berlin");
     kiosk.minimum = Money::units(2);
     kiosk.maximum = Money::units(500);
     kiosk.created = now;
@@ -36,6 +37,7 @@ void expectSame(const Station &read, const Kiosk &written)
     EXPECT_EQ(read.profile.jars, written.campaigns);
     EXPECT_EQ(read.profile.presets, (QList<Money>{Money::units(5), Money::units(10)}));
     EXPECT_EQ(read.profile.language, written.language);
+    EXPECT_EQ(QString::fromLatin1(read.profile.timeZone), written.timeZone);
     EXPECT_EQ(read.profile.minimum, written.minimum);
     EXPECT_EQ(read.profile.maximum, written.maximum);
     EXPECT_EQ(read.activated, written.activated);
@@ -79,6 +81,8 @@ TEST(Stations, AreNotGuessedWhereSomethingIsMissingOrOfAnotherKind)
     EXPECT_FALSE(readStation("[]").ok());
     QByteArray text = toJson(aKiosk(), now);
     EXPECT_TRUE(readStation(text).ok());
+    // A server that was there before zones were.
+    EXPECT_TRUE(readStation(QByteArray(text).replace(R"("time_zone":"Europe/Berlin",)", "")).ok());
     EXPECT_FALSE(readStation(QByteArray(text).replace("\"presets\":[5,10]", "\"presets\":[5,\"10\"]")).ok());
     EXPECT_FALSE(readStation(QByteArray(text).replace("\"minimum\":2", "\"minimum\":2.5")).ok());
     EXPECT_FALSE(readStationNews(text).ok()) << "without the server's time";

@@ -19,6 +19,7 @@ void kioskMembers(JsonWriter &out, const Kiosk &kiosk)
         out.integer(preset);
     out.endArray();
     out.member("language", kiosk.language);
+    out.member("time_zone", kiosk.timeZone);
     out.member("show_photos", kiosk.showPhotos);
     out.member("show_donor_names", kiosk.showDonorNames);
     out.member("minimum", kiosk.minimum);

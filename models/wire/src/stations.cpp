@@ -47,6 +47,7 @@ Trouble decode(const JsonValue &value, Station &out)
     for (const qint64 preset : presets)
         profile.presets.append(Money::units(preset));
     profile.language = in.text("language");
+    profile.timeZone = in.optionalText("time_zone").toLatin1();
     profile.showPhotos = in.boolean("show_photos");
     profile.showDonorNames = in.boolean("show_donor_names");
     profile.minimum = in.money("minimum");
@@ -149,6 +150,7 @@ QByteArray requestBody(const StationProfile &profile)
     listOf(out, "campaigns", jars);
     listOf(out, "presets", presets);
     out.member("language", profile.language);
+    out.member("time_zone", QString::fromLatin1(profile.timeZone));
     out.member("show_photos", profile.showPhotos);
     out.member("show_donor_names", profile.showDonorNames);
     out.member("minimum", profile.minimum);

@@ -16,7 +16,7 @@ constexpr std::chrono::seconds seenAgain{60};
 QString select(QStringView condition)
 {
     return QStringLiteral(
-               "SELECT id, name, presets, language, show_photos, show_donor_names, minimum, maximum, created, "
+               "SELECT id, name, presets, language, time_zone, show_photos, show_donor_names, minimum, maximum, created, "
                "activated, last_seen, revoked, receipt_key FROM kiosk WHERE ")
         % condition % QStringLiteral(" ORDER BY id");
 }
@@ -29,15 +29,16 @@ Kiosk readKiosk(const Query &row)
     for (const QString &preset : row.column<QString>(2).split(u' ', Qt::SkipEmptyParts))
         kiosk.presets.append(preset.toInt());
     kiosk.language = row.column<QString>(3);
-    kiosk.showPhotos = row.column<bool>(4);
-    kiosk.showDonorNames = row.column<bool>(5);
-    kiosk.minimum = row.column<Money>(6);
-    kiosk.maximum = row.column<Money>(7);
-    kiosk.created = row.column<Instant>(8);
-    kiosk.activated = row.column<std::optional<Instant>>(9);
-    kiosk.lastSeen = row.column<std::optional<Instant>>(10);
-    kiosk.revoked = row.column<bool>(11);
-    kiosk.receiptKey = row.column<QString>(12).toLatin1();
+    kiosk.timeZone = row.column<QString>(4);
+    kiosk.showPhotos = row.column<bool>(5);
+    kiosk.showDonorNames = row.column<bool>(6);
+    kiosk.minimum = row.column<Money>(7);
+    kiosk.maximum = row.column<Money>(8);
+    kiosk.created = row.column<Instant>(9);
+    kiosk.activated = row.column<std::optional<Instant>>(10);
+    kiosk.lastSeen = row.column<std::optional<Instant>>(11);
+    kiosk.revoked = row.column<bool>(12);
+    kiosk.receiptKey = row.column<QString>(13).toLatin1();
     return kiosk;
 }
 
@@ -103,11 +104,11 @@ std::optional<Kiosks::EarlierKiosk> Kiosks::madeBy(const Key &key)
 KioskId Kiosks::add(ParentId parent, const Kiosk &settings, const std::optional<Key> &key)
 {
     Query insert{m_store.database(),
-        QStringLiteral("INSERT INTO kiosk (parent, name, presets, language, show_photos, show_donor_names, minimum, "
-                       "maximum, created, revoked, receipt_key, client_scope, client_id, request_digest) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, '', ?, ?, ?) RETURNING id")};
-    insert.bind(parent, settings.name, presetsText(settings), settings.language, settings.showPhotos,
-        settings.showDonorNames, settings.minimum, settings.maximum, m_store.now());
+        QStringLiteral("INSERT INTO kiosk (parent, name, presets, language, time_zone, show_photos, show_donor_names, "
+                       "minimum, maximum, created, revoked, receipt_key, client_scope, client_id, request_digest) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, '', ?, ?, ?) RETURNING id")};
+    insert.bind(parent, settings.name, presetsText(settings), settings.language, settings.timeZone,
+        settings.showPhotos, settings.showDonorNames, settings.minimum, settings.maximum, m_store.now());
     insert.bind(key ? std::optional{key->scope} : std::nullopt, key ? key->client : ClientId{},
         key ? std::optional{key->digest} : std::nullopt);
     const KioskId id = m_store.value<KioskId>(insert).value_or(KioskId{});
@@ -124,10 +125,10 @@ void Kiosks::keepAnswer(KioskId id, const QString &nonce, const QByteArray &answ
 void Kiosks::change(ParentId parent, const Kiosk &settings)
 {
     Query update{m_store.database(),
-        QStringLiteral("UPDATE kiosk SET name = ?, presets = ?, language = ?, show_photos = ?, show_donor_names = ?, "
-                       "minimum = ?, maximum = ? WHERE id = ? AND parent = ?")};
-    update.bind(settings.name, presetsText(settings), settings.language, settings.showPhotos, settings.showDonorNames,
-        settings.minimum, settings.maximum, settings.id, parent);
+        QStringLiteral("UPDATE kiosk SET name = ?, presets = ?, language = ?, time_zone = ?, show_photos = ?, "
+                       "show_donor_names = ?, minimum = ?, maximum = ? WHERE id = ? AND parent = ?")};
+    update.bind(settings.name, presetsText(settings), settings.language, settings.timeZone, settings.showPhotos,
+        settings.showDonorNames, settings.minimum, settings.maximum, settings.id, parent);
     if (m_store.run(update) == 1)
         setCampaigns(settings.id, settings.campaigns);
 }

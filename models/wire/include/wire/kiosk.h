@@ -16,6 +16,7 @@ struct Kiosk {
     QList<CampaignId> campaigns = {};
     QList<int> presets = {};
     QString language;
+    QString timeZone = {}; ///< an IANA name; empty: as the station's machine says
     bool showPhotos = false;
     bool showDonorNames = false;
     Money minimum;
