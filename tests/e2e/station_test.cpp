@@ -2,6 +2,8 @@
 #include "programs.h"
 
 #include "app/client.h"
+#include "domain/serveraddress.h"
+#include "domain/stationcode.h"
 #include "kiosk.h"
 #include "kiosk/kioskwindow.h"
 #include "network/linkednetwork.h"
@@ -14,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -141,6 +144,82 @@ TEST_F(StationWorld, LosesNothingAndDoublesNothingThroughKillsAndCuts)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         EXPECT_FALSE(file.readAll().contains("Otto Sealed")) << info.fileName().toStdString();
     }
+}
+
+TEST_F(StationWorld, IsSetUpWholeByOneCodeOnAMachineThatKnowsNoServer)
+{
+    const QByteArray path = "/api/kiosks/" + QByteArray::number(call(remote::Method::Get, "/api/kiosks/").body.array().first().toObject().value(u"id").toInteger());
+    ASSERT_EQ(call(remote::Method::Put, path + "/", R"({"presets":[7],"language":"fr","time_zone":"Asia/Tokyo"})").status, 200);
+    const QUrl server = serverAddress(m_server.url().toString());
+    const QString there = app::replicaFolder({m_data.path(), server, false, {}});
+    desktop::Options options;
+    options.dataFolder = m_data.path();
+    options.kiosk = true;
+    SystemClock clock;
+    SystemKeySource keys;
+    app::LinkedNetwork network;
+    ui::Theme theme(ui::Scheme::Light);
+    const auto touch = [](kiosk::KioskWindow *window, const QString &name) {
+        QWidget *target = nullptr;
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            for (QWidget *widget : window->findChildren<QWidget *>(name))
+                target = widget->isVisible() && widget->isEnabled() ? widget : target;
+            return target != nullptr;
+        })) << name.toStdString();
+        QTest::mouseClick(target, Qt::LeftButton);
+    };
+    const auto goToStaff = [&](kiosk::KioskWindow *window, int askedForThePin) {
+        for (int i = 0; i < 5; ++i)
+            QTest::mouseClick(window->shown(), Qt::LeftButton, {}, {30, 30});
+        for (int i = 0; i < askedForThePin; ++i) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return window->shown()->objectName() == u"pinScreen"; }));
+            for (int digit = 0; digit < 4; ++digit)
+                touch(window, QStringLiteral("digit5"));
+            touch(window, QStringLiteral("pinForward"));
+        }
+    };
+    const auto opens = [](const desktop::Kiosk &kiosk) {
+        return kiosk.window()->shown()->objectName() == u"attractScreen";
+    };
+    {
+        desktop::Kiosk kiosk(options, theme, clock, keys, network);
+        kiosk.start();
+        EXPECT_EQ(kiosk.window()->shown()->objectName(), QStringLiteral("noticeScreen")) << "there is nothing to give to";
+        goToStaff(kiosk.window(), 2);
+        touch(kiosk.window(), QStringLiteral("actSetUp"));
+        const auto type = [&](const QString &text) {
+            auto *field = kiosk.window()->findChild<QWidget *>(QStringLiteral("typeField"));
+            for (int i = 0; i < 100; ++i)
+                QTest::keyClick(field, Qt::Key_Backspace);
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return); // as a scanner ends
+        };
+        const QPointer<kiosk::KioskWindow> before = kiosk.window();
+        type(StationCode{QStringLiteral("AAAA-AAAA-AAAA"), server}.text());
+        const auto *forward = kiosk.window()->findChild<QWidget *>(QStringLiteral("typeForward"));
+        ASSERT_FALSE(forward->isEnabled()) << "it asks";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return forward->isEnabled(); }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !QDir(there).exists(); })) << "a wrong code leaves nothing";
+        type(StationCode{m_code, server}.text());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !before; }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return opens(kiosk); }, 20'000));
+    }
+    {
+        desktop::Kiosk again(options, theme, clock, keys, network);
+        again.start();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return opens(again); }, 20'000)) << "also after a restart";
+        goToStaff(again.window(), 1);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return again.window()->shown()->objectName() == u"staffScreen"; }))
+            << "the PIN is the one that staff chose";
+    }
+    QFile memory(QDir(there).filePath(QStringLiteral("station.json")));
+    ASSERT_TRUE(memory.open(QIODevice::ReadOnly));
+    const QJsonObject profile = QJsonDocument::fromJson(memory.readAll()).object().value(u"profile").toObject();
+    EXPECT_EQ(profile.value(u"time-zone").toString(), QStringLiteral("Asia/Tokyo"));
+    EXPECT_EQ(profile.value(u"language").toString(), QStringLiteral("fr"));
+    EXPECT_EQ(profile.value(u"presets").toArray(), QJsonArray{7});
+    EXPECT_EQ(profile.value(u"jars").toArray(), m_jars);
+    EXPECT_EQ(profile.value(u"name").toString(), QStringLiteral("Fair"));
 }
 
 TEST(AStationOnADisk, ThatCannotBeWrittenSaysSoAndTakesNoGifts)

@@ -67,22 +67,10 @@ sync::Engine::TransportMaker makerOf(std::function<Network::Way()> way, Connecti
     };
 }
 
-}
-
-void Connection::tell(const OpenTrouble &trouble)
+/// Everything but the lock.
+Result<std::unique_ptr<Client>, OpenTrouble> assemble(const Home &home, std::unique_ptr<remote::Vault> vault,
+    const Clock &clock, KeySource &keys, Network &network, const Browser &browser)
 {
-    m_trouble = trouble;
-    Q_EMIT failed(trouble);
-}
-
-Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std::unique_ptr<remote::Vault> vault,
-                                                           const Clock &clock, KeySource &keys, Network &network,
-                                                           const Browser &browser)
-{
-    auto lock = takeLock(home.dataFolder);
-    if (!lock)
-        return Failure{lock.error()};
-
     auto replica = replica::Replica::begin(replicaFolder(home), clock);
     if (!replica)
         return Failure{replicaTrouble(replica.error())};
@@ -113,21 +101,53 @@ Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std
     auto connection = std::make_unique<Connection>();
     auto engine = std::make_unique<sync::Engine>(
         **replica, *vault, clock, keys, std::move(options), makerOf(std::move(way), *connection));
-    return std::unique_ptr<Client>(new Client{std::move(lock).value(), std::move(connection), std::move(vault),
+    return std::unique_ptr<Client>(new Client{std::nullopt, std::move(connection), std::move(vault),
                                               std::move(replica).value(), std::move(engine)});
 }
 
-Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std::unique_ptr<remote::Vault> vault,
-                                                          const Clock &clock, KeySource &keys, Network &network,
-                                                          const Browser &browser)
+Result<std::unique_ptr<Client>, OpenTrouble> finish(Result<std::unique_ptr<Client>, OpenTrouble> client)
 {
-    auto client = begin(home, std::move(vault), clock, keys, network, browser);
     if (!client)
         return client;
     if (const auto ready = (*client)->ready(); !ready)
         return Failure{ready.error()};
     (*client)->replica->tidyUp();
     return client;
+}
+
+}
+
+void Connection::tell(const OpenTrouble &trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT failed(trouble);
+}
+
+Result<std::unique_ptr<Client>, OpenTrouble> Client::begin(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                           const Clock &clock, KeySource &keys, Network &network,
+                                                           const Browser &browser)
+{
+    auto lock = takeLock(home.dataFolder);
+    if (!lock)
+        return Failure{lock.error()};
+    auto client = assemble(home, std::move(vault), clock, keys, network, browser);
+    if (client)
+        (*client)->lock = std::move(lock).value();
+    return client;
+}
+
+Result<std::unique_ptr<Client>, OpenTrouble> Client::open(const Home &home, std::unique_ptr<remote::Vault> vault,
+                                                          const Clock &clock, KeySource &keys, Network &network,
+                                                          const Browser &browser)
+{
+    return finish(begin(home, std::move(vault), clock, keys, network, browser));
+}
+
+Result<std::unique_ptr<Client>, OpenTrouble> Client::openBeside(const Client &holder, const Home &home,
+    std::unique_ptr<remote::Vault> vault, const Clock &clock, KeySource &keys, Network &network)
+{
+    Q_ASSERT(holder.lock);
+    return finish(assemble(home, std::move(vault), clock, keys, network, {}));
 }
 
 Result<void, OpenTrouble> Client::ready()

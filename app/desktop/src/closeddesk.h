@@ -35,7 +35,7 @@ public:
     QList<station::JarTotal> totalsToday() const override { return {}; }
     QList<station::Jar> choosableJars() const override { return {}; }
     void chooseJars(const QList<CampaignId> &) override { }
-    void choosePresets(const QList<Money> &) override { }
+    void chooseAmounts(const QList<Money> &, Money, Money) override { }
     void chooseLanguage(const QString &) override { }
     void rest(bool) override { }
     station::Paper paper() const override { return station::Paper::None; }

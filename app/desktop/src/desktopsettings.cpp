@@ -9,6 +9,8 @@ namespace dreamjar::desktop {
 namespace {
 const QString placeKey = QStringLiteral("server/place");
 const QString urlKey = QStringLiteral("server/url");
+const QString movedKey = QStringLiteral("station/server");
+const QString movedFromKey = QStringLiteral("station/started-for");
 const QString thisComputer = QStringLiteral("this-computer");
 const QString elsewhere = QStringLiteral("server");
 const QString sample = QStringLiteral("sample");
@@ -41,6 +43,21 @@ void DesktopSettings::choose(Place place, const QUrl &server)
     m_settings.setValue(placeKey, place == Place::ThisComputer ? thisComputer : place == Place::Sample ? sample : place == Place::Server ? elsewhere : QString());
     m_settings.setValue(urlKey, server.toString());
     m_settings.sync();
+}
+
+std::optional<QUrl> DesktopSettings::stationServer(const QUrl &startedFor) const
+{
+    const QUrl moved(m_settings.value(movedKey).toString(), QUrl::StrictMode);
+    const bool same = m_settings.value(movedFromKey).toString() == startedFor.toString();
+    return same && moved.isValid() ? std::optional{moved} : std::nullopt;
+}
+
+bool DesktopSettings::moveStation(const QUrl &startedFor, const QUrl &server)
+{
+    m_settings.setValue(movedKey, server.toString());
+    m_settings.setValue(movedFromKey, startedFor.toString());
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
 }
 
 sync::GoogleClient googleClientOf(const QSettings &window)

@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 namespace dreamjar::desktop {
 
@@ -20,6 +21,11 @@ public:
     /// The server chosen at the first start; only with Place::Server.
     QUrl server() const;
     void choose(Place place, const QUrl &server = {});
+
+    /// Where a code has moved the donation station that was started for `startedFor`; none: nowhere. Starting it for
+    /// another server since then counts for more.
+    std::optional<QUrl> stationServer(const QUrl &startedFor) const;
+    bool moveStation(const QUrl &startedFor, const QUrl &server);
 
     /// Where the window keeps its own: geometry, pane, appearance.
     QSettings &window() { return m_settings; }

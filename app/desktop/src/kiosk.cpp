@@ -4,12 +4,13 @@
 #include "kiosk/kioskwindow.h"
 #include "remote/memoryvault.h"
 #include "replica/replica.h"
+#include "stand.h"
 #include "station/startwatch.h"
-#include "station/stationdesk.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
@@ -31,7 +32,9 @@ app::Home Kiosk::home() const
 {
     app::Home home{m_options.dataFolder, std::nullopt, false};
     const DesktopSettings settings(m_options.dataFolder);
-    if (m_options.server.isValid())
+    if (const auto moved = settings.stationServer(m_options.server))
+        home.server = *moved;
+    else if (m_options.server.isValid())
         home.server = m_options.server;
     else if (settings.place() == DesktopSettings::Place::Server)
         home.server = settings.server();
@@ -76,20 +79,64 @@ void Kiosk::open()
     auto client = openClient();
     if (!client)
         return closed(client.error());
-    m_client = std::move(client).value();
-    const QString folder = app::replicaFolder(home());
-    m_credential.emplace(folder);
-    m_desk = std::make_unique<station::StationDesk>(*m_client->replica, *m_client->engine, folder, m_clock, m_keys);
-    connect(m_desk.get(), &station::StationDesk::credentialGiven, this, [this](const QString &token) {
-        if (!m_credential->keep(token))
-            m_desk->note(QStringLiteral("the credential could not be kept"));
-    });
-    m_desk->start();
+    m_stand = stand(std::move(client).value(), home());
     kiosk::KioskOptions options;
     options.afterCrashes = m_afterCrashes;
-    show(std::make_unique<kiosk::KioskWindow>(m_theme, *m_desk, *m_desk, m_clock, options));
+    show(std::make_unique<kiosk::KioskWindow>(m_theme, m_stand->desk(), m_stand->desk(), m_clock, options));
     // The screen first.
-    QTimer::singleShot(0, this, &Kiosk::startEngine);
+    QTimer::singleShot(0, m_stand.get(), &Stand::startEngine);
+}
+
+std::unique_ptr<Stand> Kiosk::stand(std::unique_ptr<app::Client> client, const app::Home &home)
+{
+    auto made = std::make_unique<Stand>(std::move(client), app::replicaFolder(home), m_clock, m_keys);
+    made->desk().moveBy([this](const StationCode &code, QObject *context, auto done) {
+        move(code, context, std::move(done));
+    });
+    return made;
+}
+
+void Kiosk::move(const StationCode &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done)
+{
+    m_next.reset(); // staff did not wait for an earlier one
+    app::Home there = home();
+    there.server = code.server;
+    const QString folder = app::replicaFolder(there);
+    const bool isNew = !QDir(folder).exists();
+    auto client = app::Client::openBeside(
+        m_stand->client(), there, std::make_unique<remote::MemoryVault>(), m_clock, m_keys, m_network);
+    if (!client) {
+        QMetaObject::invokeMethod(
+            context, [done] { done(Failure{Refusal{Reason::StorageFailed, {}, {}}}); }, Qt::QueuedConnection);
+        return;
+    }
+    m_next = stand(std::move(client).value(), there);
+    m_next->startEngine();
+    m_next->desk().activate(code.code, this,
+        [this, server = code.server, folder, isNew, context = QPointer{context}, done](const Result<void, Refusal> &answer) {
+            // Later: what answers here is to go or to be shown.
+            if (answer) {
+                QTimer::singleShot(0, m_next.get(), [this, server] { arrive(server); });
+            } else {
+                QTimer::singleShot(0, m_next.get(), [this, folder, isNew] {
+                    m_next.reset();
+                    if (isNew) // a typing mistake leaves nothing
+                        QDir(folder).removeRecursively();
+                });
+            }
+            if (context)
+                done(answer);
+        });
+}
+
+void Kiosk::arrive(const QUrl &server)
+{
+    if (!DesktopSettings(m_options.dataFolder).moveStation(m_options.server, server))
+        m_next->desk().note(QStringLiteral("the server's address could not be kept"));
+    m_next->desk().takeStaffOf(m_stand->desk());
+    m_next->client().lock = std::exchange(m_stand->client().lock, std::nullopt);
+    const std::unique_ptr<Stand> before = std::exchange(m_stand, std::move(m_next)); // goes after its window
+    show(std::make_unique<kiosk::KioskWindow>(m_theme, m_stand->desk(), m_stand->desk(), m_clock));
 }
 
 void Kiosk::closed(const app::OpenTrouble &trouble)
@@ -99,17 +146,6 @@ void Kiosk::closed(const app::OpenTrouble &trouble)
         show(std::make_unique<kiosk::KioskWindow>(m_theme, m_closedDesk, m_closedDesk, m_clock));
     // A card that is put back, a file system that is mounted anew, an older process that is just going.
     QTimer::singleShot(trouble.trouble == app::Trouble::InUse ? 1s : 15s, this, &Kiosk::open);
-}
-
-void Kiosk::startEngine()
-{
-    if (m_desk->isActivated()) {
-        const std::optional<QString> token = m_credential->find();
-        if (!token)
-            m_desk->missCredential();
-        m_client->engine->openStation(token.value_or(QString()));
-    }
-    m_client->engine->start();
 }
 
 void Kiosk::show(std::unique_ptr<kiosk::KioskWindow> window)

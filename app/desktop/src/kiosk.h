@@ -2,7 +2,7 @@
 
 #include "app/client.h"
 #include "closeddesk.h"
-#include "credential.h"
+#include "domain/stationcode.h"
 #include "options.h"
 #include "ui/theme/theme.h"
 #include "watchdog.h"
@@ -17,13 +17,15 @@ struct KioskOptions;
 }
 namespace dreamjar::station {
 class StartWatch;
-class StationDesk;
 }
 
 namespace dreamjar::desktop {
 
+class Stand;
+
 /// The donation station put together: the client's data, the station over it, the one window. What cannot be opened is
-/// tried again and again behind a screen that says so; a damaged journal is set aside and made anew from the receipts log.
+/// tried again and again behind a screen that says so; a damaged journal is set aside and made anew from the receipts log. A code that names another server moves
+/// it there.
 class Kiosk : public QObject
 {
     Q_OBJECT
@@ -35,7 +37,6 @@ public:
     /// Its end is wanted, and so no crash.
     void leave();
     kiosk::KioskWindow *window() const { return m_window.get(); }
-    station::StationDesk *desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
     /// The start screen was seen for the first time.
@@ -47,7 +48,10 @@ private:
     Result<std::unique_ptr<app::Client>, app::OpenTrouble> openClient();
     void open();
     void closed(const app::OpenTrouble &trouble);
-    void startEngine();
+    std::unique_ptr<Stand> stand(std::unique_ptr<app::Client> client, const app::Home &home);
+    void move(
+        const StationCode &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done);
+    void arrive(const QUrl &server);
     void show(std::unique_ptr<kiosk::KioskWindow> window);
 
     const Options m_options;
@@ -59,9 +63,8 @@ private:
     ClosedDesk m_closedDesk;
     bool m_afterCrashes = false;
     std::unique_ptr<station::StartWatch> m_starts;
-    std::unique_ptr<app::Client> m_client;
-    std::optional<Credential> m_credential;
-    std::unique_ptr<station::StationDesk> m_desk;
+    std::unique_ptr<Stand> m_stand;
+    std::unique_ptr<Stand> m_next; ///< at the server that a code named, until that has taken it
     std::unique_ptr<kiosk::KioskWindow> m_window; ///< goes before what it shows
 };
 

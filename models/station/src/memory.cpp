@@ -56,6 +56,7 @@ QJsonObject toJson(const StationProfile &profile)
 {
     return {{QStringLiteral("name"), profile.name}, {QStringLiteral("jars"), toJson(profile.jars)},
         {QStringLiteral("presets"), toJson(profile.presets)}, {QStringLiteral("language"), profile.language},
+        {QStringLiteral("time-zone"), QString::fromLatin1(profile.timeZone)},
         {QStringLiteral("photos"), profile.showPhotos}, {QStringLiteral("names"), profile.showDonorNames},
         {QStringLiteral("minimum"), profile.minimum.toUnits()}, {QStringLiteral("maximum"), profile.maximum.toUnits()}};
 }
@@ -67,6 +68,7 @@ StationProfile profileOf(const QJsonObject &in)
     profile.jars = jarsOf(in.value(u"jars"));
     profile.presets = amountsOf(in.value(u"presets"));
     profile.language = in.value(u"language").toString();
+    profile.timeZone = in.value(u"time-zone").toString().toLatin1();
     profile.showPhotos = in.value(u"photos").toBool();
     profile.showDonorNames = in.value(u"names").toBool();
     profile.minimum = Money::units(in.value(u"minimum").toInteger(1));
@@ -94,6 +96,10 @@ Memory MemoryFile::load() const
         memory.chosenJars = jarsOf(in.value(u"chosen-jars"));
     if (in.contains(u"presets"))
         memory.presets = amountsOf(in.value(u"presets"));
+    if (in.contains(u"least"))
+        memory.least = Money::units(in.value(u"least").toInteger(1));
+    if (in.contains(u"most"))
+        memory.most = Money::units(in.value(u"most").toInteger(1));
     if (in.contains(u"language"))
         memory.language = in.value(u"language").toString();
     memory.resting = in.value(u"resting").toBool();
@@ -121,6 +127,10 @@ bool MemoryFile::save(const Memory &memory) const
         out.insert(QStringLiteral("chosen-jars"), toJson(*memory.chosenJars));
     if (memory.presets)
         out.insert(QStringLiteral("presets"), toJson(*memory.presets));
+    if (memory.least)
+        out.insert(QStringLiteral("least"), memory.least->toUnits());
+    if (memory.most)
+        out.insert(QStringLiteral("most"), memory.most->toUnits());
     if (memory.language)
         out.insert(QStringLiteral("language"), *memory.language);
     QSaveFile file(m_file);

@@ -320,6 +320,8 @@ void StationDesk::settleProfile()
         m_profile.presets = *m_memory.presets;
     if (m_memory.language)
         m_profile.language = *m_memory.language;
+    m_profile.minimum = m_memory.least.value_or(m_profile.minimum);
+    m_profile.maximum = m_memory.most.value_or(m_profile.maximum);
     if (m_profile.presets.isEmpty())
         m_profile.presets = {Money::units(5), Money::units(10), Money::units(20), Money::units(50)};
     if (m_profile.language.isEmpty())

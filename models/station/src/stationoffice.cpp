@@ -85,7 +85,7 @@ QList<Thanks> StationDesk::findReceipts(Instant time, std::chrono::minutes aroun
 
 QList<JarTotal> StationDesk::totalsToday() const
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = m_profile.zone();
     const QDate today = m_clock.now().dateIn(zone);
     const Instant begin = Instant::fromDateTime(today.startOfDay(zone)),
                   end = Instant::fromDateTime(today.addDays(1).startOfDay(zone));
@@ -112,9 +112,11 @@ void StationDesk::chooseJars(const QList<CampaignId> &jars)
     settleProfile();
 }
 
-void StationDesk::choosePresets(const QList<Money> &presets)
+void StationDesk::chooseAmounts(const QList<Money> &presets, Money least, Money most)
 {
     m_memory.presets = presets;
+    m_memory.least = least;
+    m_memory.most = most;
     remember();
     settleProfile();
 }
@@ -147,7 +149,37 @@ void StationDesk::syncNow()
     m_engine.syncNow();
 }
 
+void StationDesk::takeStaffOf(const StationDesk &before)
+{
+    m_memory.pinHash = before.m_memory.pinHash;
+    m_memory.wrongPins = before.m_memory.wrongPins;
+    m_memory.locks = before.m_memory.locks;
+    m_memory.lockedUntil = before.m_memory.lockedUntil;
+    m_memory.paper = before.m_memory.paper;
+    m_memory.printer = before.m_memory.printer;
+    remember();
+}
+
 void StationDesk::activate(
+    const QString &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done)
+{
+    const auto refuse = [context, &done](Reason why) {
+        QMetaObject::invokeMethod(
+            context, [done, why] { done(Failure{Refusal{why, {}, {}}}); }, Qt::QueuedConnection);
+    };
+    const std::optional<StationCode> typed = StationCode::parse(code);
+    if (!typed)
+        return refuse(Reason::Invalid);
+    if (typed->server.isEmpty() || typed->server == m_engine.states().server().url)
+        return activateHere(typed->code, context, std::move(done));
+    if (m_waiting > 0)
+        return refuse(Reason::Conflict);
+    if (!m_mover)
+        return refuse(Reason::Invalid);
+    m_mover(*typed, context, std::move(done));
+}
+
+void StationDesk::activateHere(
     const QString &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done)
 {
     m_engine.activateStation(code, m_signer ? m_signer->publicKey() : QByteArray{}, this,
@@ -160,6 +192,8 @@ void StationDesk::activate(
                 // What staff chose belonged to the old set-up.
                 m_memory.chosenJars.reset();
                 m_memory.presets.reset();
+                m_memory.least.reset();
+                m_memory.most.reset();
                 m_memory.language.reset();
                 m_diary.note(QStringLiteral("the station was set up"));
                 remember();

@@ -1,5 +1,6 @@
 #include "support/builders.h"
 #include "support/fakestations.h"
+#include "support/foreignreaders.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace dreamjar;
 using namespace dreamjar::test;
@@ -60,9 +63,31 @@ TEST_F(StationsPane, MakesAStationAndShowsItsCodeOnceAsTextAndPicture)
     EXPECT_EQ(m_stations.made.first().presets, (QList<Money>{Money::units(5), Money::units(20)}));
     EXPECT_EQ(m_stations.made.first().jars.size(), 1);
     EXPECT_FALSE(m_stations.made.first().showDonorNames);
+    EXPECT_EQ(m_stations.made.first().timeZone, QTimeZone::systemTimeZoneId());
     EXPECT_TRUE(isReadable(*pane, QStringLiteral("7Q4M-X2TD-9KHA")));
+    EXPECT_FALSE(isShown(*pane, "stationCodeServer")) << "a server inside is nobody else's";
     EXPECT_TRUE(isShown(*pane, "stationCodePicture"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*pane, "station_1"); }));
+}
+
+TEST_F(StationsPane, TellsWithTheCodeWhoseServerItIs)
+{
+    sync::ServerState server;
+    server.url = QUrl(QStringLiteral("https://jars.example.org/"));
+    m_home.states.setServer(server);
+    Station station;
+    station.id = StationId{4};
+    m_stations.known = {station};
+    const auto pane = show();
+    click(*pane, "renewStation_4");
+    const QString whole
+        = child<QLabel>(*pane, "stationCodeText")->text() + child<QLabel>(*pane, "stationCodeServer")->text();
+    EXPECT_EQ(whole, QStringLiteral("AAAA-BBBB-CCCC@jars.example.org"));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("code.png"));
+    ASSERT_TRUE(child<QWidget>(*pane, "stationCodePicture")->grab().save(file));
+    const QByteArray scanned = outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), file});
+    EXPECT_EQ(QString::fromUtf8(scanned).trimmed(), whole);
 }
 
 TEST_F(StationsPane, SaysWhatIsWrongWithTheAmounts)

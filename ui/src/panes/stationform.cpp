@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -75,6 +76,12 @@ void StationForm::build()
     languageRow->setHint(tr("Every donor may choose another one."));
     column->addWidget(languageRow);
 
+    m_zone = new QComboBox;
+    m_zone->setObjectName(QStringLiteral("stationZoneBox"));
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(20);
+    column->addWidget(new FieldRow(m_theme, tr("Time zone"), m_zone));
+
     auto *shown = new QWidget;
     auto *shownColumn = new QVBoxLayout(shown);
     shownColumn->setContentsMargins({});
@@ -109,7 +116,19 @@ void StationForm::start(ParentId parent)
     filter.owner = parent;
     m_jars->setFilter(filter);
     showJars();
+    showZones();
     m_name->setFocus();
+}
+
+/// A station mostly stands where its parent lives.
+void StationForm::showZones()
+{
+    if (m_zone->count() == 0) {
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+            m_zone->addItem(QString::fromLatin1(zone), zone);
+    }
+    const int here = m_zone->findData(QTimeZone::systemTimeZoneId());
+    m_zone->setCurrentIndex(here >= 0 ? here : m_zone->findData(QByteArray("UTC")));
 }
 
 void StationForm::showJars()
@@ -153,6 +172,7 @@ void StationForm::submit()
     StationProfile profile;
     profile.name = m_name->text().trimmed();
     profile.language = m_language->currentData().toString();
+    profile.timeZone = m_zone->currentData().toByteArray();
     for (const QCheckBox *box : m_jarList->findChildren<QCheckBox *>()) {
         if (box->isChecked())
             profile.jars.append(CampaignId{box->property("jar").toLongLong()});

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void showJars();
+    void showZones();
     void submit();
     /// Whole amounts, at most six, from the smallest; none when something else stands there.
     std::optional<QList<Money>> presets() const;
@@ -55,6 +56,7 @@ private:
     QLineEdit *m_amounts;
     FieldRow *m_amountsRow;
     QComboBox *m_language;
+    QComboBox *m_zone;
     QCheckBox *m_photos;
     QCheckBox *m_donors;
     QPushButton *m_make;

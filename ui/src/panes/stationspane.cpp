@@ -1,5 +1,6 @@
 #include "ui/panes/stationspane.h"
 
+#include "domain/stationcode.h"
 #include "formhelp.h"
 #include "stationform.h"
 #include "ui/errortext.h"
@@ -148,7 +149,8 @@ void StationsPane::showCode(const StationWithCode &made)
     auto *picture = new QrPicture;
     picture->setObjectName(QStringLiteral("stationCodePicture"));
     picture->setAccessibleName(tr("The code as a QR code"));
-    picture->setText(made.code);
+    const StationCode whole{made.code, m_states.server().url};
+    picture->setText(whole.text());
     picture->setSide(160);
     auto *words = new QVBoxLayout;
     words->addWidget(makeLabel(tr("The code of “%1”").arg(made.station.profile.name), FontRole::CardTitle));
@@ -156,6 +158,13 @@ void StationsPane::showCode(const StationWithCode &made)
     code->setObjectName(QStringLiteral("stationCodeText"));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(code);
+    if (!whole.server.isEmpty()) {
+        QLabel *server = makeLabel(whole.text().mid(made.code.size()), FontRole::CardTitle, Tone::Primary);
+        server->setObjectName(QStringLiteral("stationCodeServer"));
+        server->setWordWrap(true);
+        server->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(server);
+    }
     words->addWidget(makeSentence(tr("Type or scan it at the station within seven days. It works once, and it is shown only now.")));
     words->addStretch(1);
     row->addLayout(words, 1);

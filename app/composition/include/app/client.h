@@ -73,7 +73,7 @@ private:
 /// server inside if there is one. Not a service: whoever opens it hands its parts on one by one. Its end, in the opposite
 /// order, waits only for what is being written.
 struct Client {
-    database::LockFile lock;
+    std::optional<database::LockFile> lock; ///< none: whoever it was opened beside holds it
     std::unique_ptr<Connection> connection;
     std::unique_ptr<remote::Vault> vault;
     std::unique_ptr<replica::Replica> replica;
@@ -90,6 +90,9 @@ struct Client {
                                                               const Clock &clock, KeySource &keys, Network &network,
                                                               const Browser &browser = {});
     Result<void, OpenTrouble> ready();
+    /// The same as open() in a folder that `holder` has locked, for another server than the holder's.
+    static Result<std::unique_ptr<Client>, OpenTrouble> openBeside(const Client &holder, const Home &home,
+        std::unique_ptr<remote::Vault> vault, const Clock &clock, KeySource &keys, Network &network);
 };
 
 /// Makes the folder that everything is kept in, for this user alone. One that is there already keeps the rights that its

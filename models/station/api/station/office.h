@@ -66,7 +66,8 @@ public:
     /// All that may be shown here.
     virtual QList<Jar> choosableJars() const = 0;
     virtual void chooseJars(const QList<CampaignId> &jars) = 0;
-    virtual void choosePresets(const QList<Money> &presets) = 0;
+    /// What donors may touch, and the least and the most they may give. An amount outside goes.
+    virtual void chooseAmounts(const QList<Money> &presets, Money least, Money most) = 0;
     virtual void chooseLanguage(const QString &language) = 0;
     virtual void rest(bool resting) = 0;
 
@@ -75,6 +76,8 @@ public:
     virtual void choosePaper(Paper paper, const QString &printer) = 0;
 
     virtual void syncNow() = 0;
+    /// By what staff typed or scanned (domain/stationcode.h). Where it names another server the station moves there; with
+    /// Conflict it does not, because gifts wait here for this one.
     virtual void activate(const QString &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done) = 0;
     /// A line in the station's diary: a word, never a name or an amount.
     virtual void note(const QString &event) = 0;

@@ -19,6 +19,7 @@ struct Memory {
     // From staff.
     std::optional<QList<CampaignId>> chosenJars;
     std::optional<QList<Money>> presets;
+    std::optional<Money> least, most;
     std::optional<QString> language;
     bool resting = false;
     Paper paper = Paper::None;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/stationcode.h"
 #include "station/desk.h"
 #include "station/diary.h"
 #include "station/memory.h"
@@ -37,6 +38,11 @@ public:
     StationDesk(replica::Replica &replica, sync::Engine &engine, const QString &folder, const Clock &clock, KeySource &keys);
     ~StationDesk() override;
 
+    /// Sets the station up at the server that the code names, with nothing of this one changed unless that went well.
+    using Mover = std::function<void(const StationCode &, QObject *context, std::function<void(const Result<void, Refusal> &)> done)>;
+    void moveBy(Mover mover) { m_mover = std::move(mover); }
+    /// Those who know the PIN there know it here, and the printer is the same.
+    void takeStaffOf(const StationDesk &before);
     /// For tests: what the disk has left.
     void measureDiskWith(FreeBytes measure) { m_freeBytes = std::move(measure); }
     /// Shows what is here, and brings journal and log together. Before the engine starts.
@@ -63,7 +69,7 @@ public:
     QList<JarTotal> totalsToday() const override;
     QList<Jar> choosableJars() const override { return m_choosable; }
     void chooseJars(const QList<CampaignId> &jars) override;
-    void choosePresets(const QList<Money> &presets) override;
+    void chooseAmounts(const QList<Money> &presets, Money least, Money most) override;
     void chooseLanguage(const QString &language) override;
     void rest(bool resting) override;
     Paper paper() const override { return m_memory.paper; }
@@ -80,6 +86,7 @@ Q_SIGNALS:
 private:
     struct Read;
 
+    void activateHere(const QString &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done);
     void hear(const Station &station, Instant serverTime, const JarDonors &donors);
     void askForKey();
     void refuseCredential();
@@ -106,6 +113,7 @@ private:
     std::optional<ReceiptSigner> m_signer;
     std::unique_ptr<PictureBox> m_pictures;
     FreeBytes m_freeBytes;
+    Mover m_mover;
 
     StationProfile m_profile; ///< the parent's, with what staff changed
     QList<Jar> m_choosable, m_jars;

@@ -48,7 +48,8 @@ public:
     QList<station::Thanks> receipts;
     station::Paper thePaper = station::Paper::None;
     QStringList events;
-    bool codeIsRight = true;
+    QString codeTyped;
+    std::optional<Reason> codeTrouble;
     int syncs = 0;
 
     void tell() { Q_EMIT changed(); }
@@ -124,22 +125,28 @@ public:
     {
         theJars.removeIf([&](const station::Jar &jar) { return !jars.contains(jar.id); });
     }
-    void choosePresets(const QList<Money> &presets) override { theProfile.presets = presets; }
+    void chooseAmounts(const QList<Money> &presets, Money least, Money most) override
+    {
+        theProfile.presets = presets;
+        theProfile.minimum = least;
+        theProfile.maximum = most;
+    }
     void chooseLanguage(const QString &language) override { theProfile.language = language; }
     void rest(bool resting) override { ready = resting ? station::Readiness::Resting : station::Readiness::Open; }
     station::Paper paper() const override { return thePaper; }
     QString printer() const override { return {}; }
     void choosePaper(station::Paper paper, const QString &) override { thePaper = paper; }
     void syncNow() override { ++syncs; }
-    void activate(const QString &, QObject *context, std::function<void(const Result<void, Refusal> &)> done) override
+    void activate(const QString &code, QObject *context, std::function<void(const Result<void, Refusal> &)> done) override
     {
+        codeTyped = code;
         QMetaObject::invokeMethod(
             context,
-            [done, right = codeIsRight] {
-                if (right)
-                    done({});
+            [done, why = codeTrouble] {
+                if (why)
+                    done(Failure{Refusal{*why, {}, {}}});
                 else
-                    done(Failure{Refusal{Reason::Invalid, {}, {}}});
+                    done({});
             },
             Qt::QueuedConnection);
     }

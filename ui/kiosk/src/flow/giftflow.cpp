@@ -295,7 +295,8 @@ void GiftFlow::print()
     m_printing.print(
         paper, {},
         [this, look](QPagedPaintDevice &device) {
-            paintReceipt(device, *m_thanks, ui::words::money(m_thanks->amount, m_desk.currency(), look.locale()), look.locale());
+            paintReceipt(device, *m_thanks, ui::words::money(m_thanks->amount, m_desk.currency(), look.locale()),
+                m_desk.profile().zone(), look.locale());
         },
         screen, [screen](bool well) {
             screen->showPrinting(well ? tr("Your receipt is printed.")

@@ -13,6 +13,10 @@ namespace dreamjar::kiosk {
 using station::Paper;
 using station::PinAnswer;
 
+namespace {
+constexpr int codeLength = 250; // with the address of a server
+}
+
 StaffFlow::StaffFlow(station::Desk &desk, station::Office &office, PrintQueue &printing, const Clock &clock,
     std::function<Look(qreal)> look, QObject *parent)
     : QObject(parent), m_desk(desk), m_office(office), m_printing(printing), m_clock(clock), m_look(std::move(look))
@@ -127,8 +131,8 @@ void StaffFlow::act(StaffScreen::Act act)
     case Act::Presets:
         show([this] {
             auto *screen = new PresetsScreen(m_look(m_text), m_desk);
-            connect(screen, &PresetsScreen::chosen, this, [this](const QList<Money> &presets) {
-                m_office.choosePresets(presets);
+            connect(screen, &PresetsScreen::chosen, this, [this](const QList<Money> &presets, Money least, Money most) {
+                m_office.chooseAmounts(presets, least, most);
                 showPanel();
             });
             return screen;
@@ -253,7 +257,8 @@ void StaffFlow::showReceipt(const station::Thanks &thanks)
             m_printing.print(
                 m_office.paper(), m_office.printer(),
                 [this, thanks, look](QPagedPaintDevice &device) {
-                    paintReceipt(device, thanks, ui::words::money(thanks.amount, m_desk.currency(), look.locale()), look.locale());
+                    paintReceipt(device, thanks, ui::words::money(thanks.amount, m_desk.currency(), look.locale()),
+                        m_desk.profile().zone(), look.locale());
                 },
                 this, [](bool) {});
         });
@@ -264,19 +269,21 @@ void StaffFlow::showReceipt(const station::Thanks &thanks)
 void StaffFlow::askCode()
 {
     show([this] {
-        TypeScreen::Asked asked{QStringLiteral("codeScreen"), tr("The code from the family's DreamJar. Type or scan it."), TouchField::Kind::Code, 40,
+        TypeScreen::Asked asked{QStringLiteral("codeScreen"), tr("The code from the family's DreamJar. Type or scan it."), TouchField::Kind::Code, codeLength,
             {}, {}, [](const QString &text) {
                 return text.trimmed().isEmpty() ? tr("Please type the code.") : QString();
             }};
         auto *screen = new TypeScreen(m_look(m_text), asked);
         connect(screen, &TypeScreen::typed, this, [this, screen](const QString &code) {
             screen->setBusy(true);
-            m_office.activate(code.trimmed().toUpper(), screen, [this, screen](const Result<void, Refusal> &done) {
+            m_office.activate(code, screen, [this, screen](const Result<void, Refusal> &done) {
                 screen->setBusy(false);
                 if (done)
                     showPanel();
                 else if (done.error().reason == Reason::Offline)
                     screen->complain(tr("The server cannot be reached. Try again when there is a network."));
+                else if (done.error().reason == Reason::Conflict)
+                    screen->complain(tr("Gifts wait here to be sent to another server. They have to go first."));
                 else
                     screen->complain(tr("This code is not valid. A fresh one comes from the family's DreamJar."));
             });

@@ -82,7 +82,8 @@ void setPaper(QPagedPaintDevice &device, Paper paper)
     device.setPageMargins(QMarginsF(4, 4, 4, 4), QPageLayout::Millimeter);
 }
 
-void paintReceipt(QPagedPaintDevice &device, const station::Thanks &thanks, const QString &amount, const QLocale &locale)
+void paintReceipt(QPagedPaintDevice &device, const station::Thanks &thanks, const QString &amount, const QTimeZone &zone,
+    const QLocale &locale)
 {
     Column page(device);
     page.write(QStringLiteral("DreamJar"), 5, QFont::Bold);
@@ -91,7 +92,7 @@ void paintReceipt(QPagedPaintDevice &device, const station::Thanks &thanks, cons
     page.write(amount, 8, QFont::Bold);
     page.write(thanks.jarTitle, 4);
     page.gap(1);
-    page.write(ui::words::dateTime(thanks.made, QTimeZone::systemTimeZone(), locale), 3);
+    page.write(ui::words::dateTime(thanks.made, zone, locale), 3);
     page.write(ReceiptWords::tr("Reference"), 2.6);
     page.write(thanks.reference.toString(), 2.6, QFont::DemiBold);
     page.gap(1);

@@ -16,6 +16,10 @@ namespace dreamjar::kiosk {
 using ui::FontRole;
 using ui::words::money;
 
+namespace {
+const Money largest = Money::units(100'000);
+}
+
 ChoiceScreen::ChoiceScreen(
     const Look &look, const QString &name, const QString &question, const QList<Option> &options, bool several)
     : Screen(look, name, question)
@@ -44,7 +48,7 @@ ChoiceScreen::ChoiceScreen(
 
 PresetsScreen::PresetsScreen(const Look &look, const station::Desk &desk)
     : Screen(look, QStringLiteral("presetsScreen"), tr("Amounts to touch")), m_desk(desk),
-      m_presets(desk.profile().presets)
+      m_presets(desk.profile().presets), m_least(desk.profile().minimum), m_most(desk.profile().maximum)
 {
     column()->addWidget(makeWords(look, tr("At most six. Touch one to take it away."), FontRole::Body, ui::Tone::Muted));
     m_figure = makeFigure(look, {}, FontRole::Title);
@@ -53,7 +57,7 @@ PresetsScreen::PresetsScreen(const Look &look, const station::Desk &desk)
     column()->addWidget(keypad);
     connect(keypad, &Keypad::digitPressed, this, [this](int digit) {
         const Money next = Money::units(m_amount.toUnits() * 10 + digit);
-        if (next <= m_desk.profile().maximum)
+        if (next <= largest)
             m_amount = next;
         showPresets();
     });
@@ -61,6 +65,9 @@ PresetsScreen::PresetsScreen(const Look &look, const station::Desk &desk)
         m_amount = Money::units(m_amount.toUnits() / 10);
         showPresets();
     });
+    m_leastButton = addLimit("leastButton", &PresetsScreen::takeLeast);
+    m_mostButton = addLimit("mostButton", &PresetsScreen::takeMost);
+    column()->addWidget(sideBySide(look, {m_leastButton, m_mostButton}, 2));
     m_add = addFoot(QStringLiteral("addPreset"), tr("Add"), ui::Variant::Normal, ui::Icon::Plus);
     connect(m_add, &TouchButton::clicked, this, [this] {
         m_presets.append(m_amount);
@@ -69,8 +76,33 @@ PresetsScreen::PresetsScreen(const Look &look, const station::Desk &desk)
         showPresets();
     });
     TouchButton *keep = addForward(QStringLiteral("keepButton"), tr("Keep"), ui::Icon::Check);
-    connect(keep, &TouchButton::clicked, this, [this] { Q_EMIT chosen(m_presets); });
+    connect(keep, &TouchButton::clicked, this, [this] { Q_EMIT chosen(m_presets, m_least, m_most); });
     showPresets();
+}
+
+TouchButton *PresetsScreen::addLimit(const char *name, void (PresetsScreen::*take)())
+{
+    auto *button = new TouchButton(look(), QLatin1String(name), {});
+    button->setRole(FontRole::BodyStrong);
+    connect(button, &TouchButton::clicked, this, [this, take] {
+        (this->*take)();
+        m_presets.removeIf([this](Money preset) { return preset < m_least || preset > m_most; });
+        m_amount = {};
+        showPresets();
+    });
+    return button;
+}
+
+void PresetsScreen::takeLeast()
+{
+    m_least = m_amount;
+    m_most = std::max(m_most, m_least);
+}
+
+void PresetsScreen::takeMost()
+{
+    m_most = m_amount;
+    m_least = std::min(m_least, m_most);
 }
 
 void PresetsScreen::showPresets()
@@ -79,10 +111,11 @@ void PresetsScreen::showPresets()
         m_chips->hide();
         m_chips->deleteLater();
     }
+    const auto words = [this](Money amount) { return money(amount, m_desk.currency(), look().locale()); };
     QList<QWidget *> chips;
     for (const Money preset : std::as_const(m_presets)) {
-        auto *chip = new TouchButton(look(), QStringLiteral("chip_%1").arg(preset.toUnits()),
-            money(preset, m_desk.currency(), look().locale()), ui::Variant::Normal, ui::Icon::Close);
+        auto *chip = new TouchButton(look(), QStringLiteral("chip_%1").arg(preset.toUnits()), words(preset),
+            ui::Variant::Normal, ui::Icon::Close);
         connect(chip, &TouchButton::clicked, this, [this, preset] {
             m_presets.removeOne(preset);
             showPresets();
@@ -91,9 +124,14 @@ void PresetsScreen::showPresets()
     }
     m_chips = sideBySide(look(), chips, 3);
     column()->insertWidget(1, m_chips);
-    m_figure->setText(m_amount.isZero() ? tr("Another amount") : money(m_amount, m_desk.currency(), look().locale()));
-    const StationProfile &profile = m_desk.profile();
-    m_add->setEnabled(m_presets.size() < 6 && m_amount >= profile.minimum && !m_presets.contains(m_amount));
+    const bool typed = !m_amount.isZero();
+    m_figure->setText(typed ? words(m_amount) : tr("Another amount"));
+    // With an amount typed they take it, and say so.
+    m_leastButton->setText(typed ? tr("At least %1").arg(words(m_amount)) : tr("Now at least %1").arg(words(m_least)));
+    m_mostButton->setText(typed ? tr("At most %1").arg(words(m_amount)) : tr("Now at most %1").arg(words(m_most)));
+    for (TouchButton *button : {m_leastButton, m_mostButton})
+        button->setEnabled(typed);
+    m_add->setEnabled(m_presets.size() < 6 && typed && m_amount >= m_least && m_amount <= m_most && !m_presets.contains(m_amount));
 }
 
 }

@@ -78,7 +78,7 @@ void ReceiptsScreen::search()
         list->addWidget(makeWords(look(), tr("None was given then."), FontRole::Body, ui::Tone::Muted));
     for (const station::Thanks &thanks : found) {
         QString words = money(thanks.amount, m_desk.currency(), look().locale()) + QStringLiteral("  ·  ") + thanks.jarTitle
-            + QStringLiteral("  ·  ") + ui::words::dateTime(thanks.made, QTimeZone::systemTimeZone(), look().locale());
+            + QStringLiteral("  ·  ") + ui::words::dateTime(thanks.made, m_desk.profile().zone(), look().locale());
         // In large text a line may have to break where it otherwise would not.
         for (const QChar joined : {QChar(0x00A0), QChar(0x202F)})
             words.replace(joined, u' ');

@@ -65,6 +65,7 @@ StaffScreen::StaffScreen(
 {
     const Health health = office.health();
     const QLocale &locale = look.locale();
+    const QTimeZone zone = desk.profile().zone();
     auto *facts = new QWidget;
     auto *grid = new QGridLayout(facts);
     grid->setContentsMargins({});
@@ -84,14 +85,14 @@ StaffScreen::StaffScreen(
             + ui::words::money(health.todaySum, desk.currency(), locale));
     fact("factWaiting", tr("Waiting to be sent"), locale.toString(health.waiting));
     if (!health.oldest.isNull())
-        fact("factOldest", tr("The oldest waits since"), ui::words::dateTime(health.oldest, QTimeZone::systemTimeZone(), locale),
+        fact("factOldest", tr("The oldest waits since"), ui::words::dateTime(health.oldest, zone, locale),
             health.late ? Tone::Bad : Tone::Normal);
     if (health.late)
         fact("factAlarm", tr("Alarm"), tr("Gifts wait for more than seven days. Look after the network."), Tone::Bad);
     if (health.held > 0)
         fact("factHeld", tr("Held for the family"), locale.toString(health.held));
     fact("factSync", tr("Last contact"),
-        health.lastSync.isNull() ? tr("never") : ui::words::dateTime(health.lastSync, QTimeZone::systemTimeZone(), locale),
+        health.lastSync.isNull() ? tr("never") : ui::words::dateTime(health.lastSync, zone, locale),
         health.online ? Tone::Normal : Tone::Warn);
     if (health.clockAhead && std::chrono::abs(*health.clockAhead) >= skewToMention)
         fact("factClock", tr("Clock of this machine"),
@@ -113,7 +114,7 @@ StaffScreen::StaffScreen(
         for (const station::RefusedGift &gift : refused.mid(0, 20)) {
             QLabel *line = makeWords(look,
                 ui::words::money(gift.gift.amount, desk.currency(), locale) + QStringLiteral("  ·  ") + gift.gift.jarTitle
-                    + QStringLiteral("  ·  ") + ui::words::dateTime(gift.gift.made, QTimeZone::systemTimeZone(), locale)
+                    + QStringLiteral("  ·  ") + ui::words::dateTime(gift.gift.made, zone, locale)
                     + u'\n' + staffWordsFor(gift.why),
                 FontRole::Body);
             line->setObjectName(QStringLiteral("refusedGift"));

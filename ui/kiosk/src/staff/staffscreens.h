@@ -39,7 +39,7 @@ Q_SIGNALS:
     void chosen(const QStringList &keys);
 };
 
-/// The amounts that a donor may touch: at most six.
+/// The amounts that a donor may touch, at most six, and the least and the most that may be given.
 class PresetsScreen : public Screen
 {
     Q_OBJECT
@@ -47,17 +47,23 @@ public:
     PresetsScreen(const Look &look, const station::Desk &desk);
 
 Q_SIGNALS:
-    void chosen(const QList<dreamjar::Money> &presets);
+    void chosen(const QList<dreamjar::Money> &presets, dreamjar::Money least, dreamjar::Money most);
 
 private:
+    TouchButton *addLimit(const char *name, void (PresetsScreen::*take)());
+    void takeLeast();
+    void takeMost();
     void showPresets();
 
     const station::Desk &m_desk;
     QList<Money> m_presets;
+    Money m_least, m_most;
     Money m_amount;
     QWidget *m_chips = nullptr;
     QLabel *m_figure;
     TouchButton *m_add;
+    TouchButton *m_leastButton;
+    TouchButton *m_mostButton;
 };
 
 /// Looks for a receipt that somebody asks for later: when about, and how much.

@@ -151,7 +151,8 @@ void Keyboard::arrange()
         last->addWidget(key, stretch);
         return key;
     };
-    const bool address = m_field && m_field->kind() == TouchField::Kind::Email;
+    const bool isCode = m_field && m_field->kind() == TouchField::Kind::Code;
+    const bool address = isCode || (m_field && m_field->kind() == TouchField::Kind::Email);
     const auto again = [this] { QTimer::singleShot(0, this, &Keyboard::arrange); };
     if (m_page == Page::Letters && !address && m_look.locale().language() != QLocale::Arabic) {
         TouchButton *shift = add("keyShift", QStringLiteral("Aa"), 1, [this, again] {
@@ -167,7 +168,7 @@ void Keyboard::arrange()
         again();
     })->setAccessibleName(m_page == Page::Letters ? tr("Digits and signs") : tr("Letters"));
     if (address) {
-        for (const char *piece : {"@", ".", "-", "_"}) {
+        for (const char *piece : {"@", ".", "-", isCode ? ":" : "_"}) {
             const QString text = QLatin1String(piece);
             add("keyPiece", text, 1, [this, text] {
                 if (m_field)
