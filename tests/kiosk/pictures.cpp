@@ -46,7 +46,7 @@ void fill(FakeDesk &desk, Instant now)
 }
 
 /// Pictures of every screen of a station: kiosk_pictures DIR [WIDTHxHEIGHT] [LANGUAGE] [TEXT-SIZES-UP] [light|dark]
-/// [photos].
+/// [photos|drawn] [JARS].
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -58,11 +58,12 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(2, QStringLiteral("1280x800")).split(u'x');
     const int larger = arguments.value(4).toInt();
     const bool dark = arguments.value(5) == u"dark";
-    Kiosk kiosk({size.value(0).toInt(), size.value(1).toInt()}, 6, {}, dark ? ui::Scheme::Dark : ui::Scheme::Light);
+    const int jars = arguments.value(7, QStringLiteral("6")).toInt();
+    Kiosk kiosk({size.value(0).toInt(), size.value(1).toInt()}, jars, {}, dark ? ui::Scheme::Dark : ui::Scheme::Light);
     kiosk.desk.theProfile.language = arguments.value(3, QStringLiteral("en"));
     fill(kiosk.desk, kiosk.clock.now());
     if (arguments.value(6) == u"photos") {
-        for (const int jar : {0, 2}) {
+        for (int jar = 0; jar < jars; jar += 2) {
             showPhoto(kiosk.desk, jar, aLandscape());
             kiosk.desk.theJars[jar].donors = {QStringLiteral("Ada"), QStringLiteral("Ben"), QStringLiteral("Cleo")};
         }

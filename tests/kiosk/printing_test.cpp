@@ -118,7 +118,7 @@ TEST(KioskReceipt, PrintsOnEveryPaperWithACodeThatCanBeRead)
             QPdfWriter writer(file);
             kiosk::setPaper(writer, paper);
             EXPECT_NEAR(writer.pageLayout().pageSize().size(QPageSize::Millimeter).width(), width, 1);
-            kiosk::paintReceipt(writer, thanksWith(text), QStringLiteral("25 USD"), QLocale(QStringLiteral("en")));
+            kiosk::paintReceipt(writer, thanksWith(text), QStringLiteral("25 USD"), QTimeZone("Asia/Tokyo"), QLocale(QStringLiteral("en")));
         }
         ASSERT_EQ(run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-png"), file, file}).code, 0);
         const Ran read = run(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), file + QStringLiteral("-1.png")});

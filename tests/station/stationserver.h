@@ -41,6 +41,7 @@ public:
     QByteArray publicKey, secretKey;
     QString time = QStringLiteral("2026-06-15T12:00:00Z");
     QString code = QStringLiteral("ABCD-EFGH-JKMN");
+    QString timeZone; ///< where the station stands
     bool up = true;
     bool revoked = false;     ///< the credential is not taken
     qint64 refusedJar = 0;    ///< not one of the station's any more
@@ -113,7 +114,8 @@ inline QJsonObject StationServer::station() const
 {
     return {{QStringLiteral("id"), 5}, {QStringLiteral("name"), QStringLiteral("Summer fair")},
         {QStringLiteral("campaigns"), QJsonArray{1, 2}}, {QStringLiteral("presets"), QJsonArray{5, 10, 20}},
-        {QStringLiteral("language"), QStringLiteral("de")}, {QStringLiteral("show_photos"), showsAll},
+        {QStringLiteral("language"), QStringLiteral("de")}, {QStringLiteral("time_zone"), timeZone},
+        {QStringLiteral("show_photos"), showsAll},
         {QStringLiteral("show_donor_names"), showsAll}, {QStringLiteral("minimum"), 1},
         {QStringLiteral("maximum"), 500}, {QStringLiteral("created"), QStringLiteral("2026-06-01T00:00:00Z")},
         {QStringLiteral("activated"), time}, {QStringLiteral("last_seen"), QJsonValue::Null},

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dreamjar::kiosk {
 
@@ -27,6 +28,35 @@ int JarsScreen::pages() const
     return static_cast<int>((m_desk.jars().size() + mostOnAPage - 1) / mostOnAPage);
 }
 
+/// Beside the buttons that scroll, should there be any.
+int JarsScreen::tileWidth(int across) const
+{
+    const int room = look().screen().width() - 2 * look().margin() - look().target() - look().gap();
+    return (room - (across - 1) * look().gap()) / across;
+}
+
+/// A jar beside a title of some length, in whatever size the donor reads.
+int JarsScreen::columnsFor(int jars) const
+{
+    if (jars <= fewJars)
+        return 1;
+    const int widest = look().px(160) + QFontMetrics(look().font(ui::FontRole::CardTitle)).averageCharWidth() * 15;
+    const int room = (look().screen().width() - 2 * look().margin()) / widest;
+    return std::clamp(jars <= 4 ? 2 : 3, 1, std::max(1, room));
+}
+
+/// Whether they have the height for it, without scrolling.
+bool JarsScreen::tilesStand(const QList<station::Jar> &jars) const
+{
+    const int head = look().target() + QFontMetrics(look().font(ui::FontRole::Heading)).lineSpacing() + look().px(36)
+        + 2 * look().gap();
+    const int across = static_cast<int>(jars.size());
+    return std::all_of(jars.begin(), jars.end(), [&](const station::Jar &jar) {
+        const JarTile tile(look(), jar, m_desk.currency(), m_pictures, JarTile::Shape::Standing, tileWidth(across), true);
+        return tile.sizeHint().height() <= look().screen().height() - head;
+    });
+}
+
 void JarsScreen::showPage(int page)
 {
     m_page = qBound(0, page, std::max(0, pages() - 1));
@@ -39,19 +69,20 @@ void JarsScreen::showPage(int page)
     grid->setContentsMargins({});
     grid->setSpacing(look().gap());
     const auto jars = m_desk.jars().mid(m_page * mostOnAPage, mostOnAPage);
-    // A jar beside a title of some length, in whatever size the donor reads.
-    const int widest = look().px(160) + QFontMetrics(look().font(ui::FontRole::CardTitle)).averageCharWidth() * 15;
-    const int room = (look().screen().width() - 2 * look().margin()) / widest;
-    const int across = std::clamp(jars.size() <= 4 ? 2 : 3, 1, std::max(1, room));
+    const int count = static_cast<int>(jars.size());
+    const bool few = count <= fewJars;
+    const bool standing = few && !look().isPortrait() && tilesStand(jars);
+    const int across = standing ? count : columnsFor(count);
+    const auto shape = standing ? JarTile::Shape::Standing : JarTile::Shape::Lying;
     int tallest = 0;
-    for (int i = 0; i < jars.size(); ++i) {
-        auto *tile = new JarTile(look(), jars.at(i), m_desk.currency(), m_pictures);
+    for (int i = 0; i < count; ++i) {
+        auto *tile = new JarTile(look(), jars.at(i), m_desk.currency(), m_pictures, shape, tileWidth(across), few);
         connect(tile, &JarTile::clicked, this, [this, jar = jars.at(i).id] { Q_EMIT jarChosen(jar); });
         grid->addWidget(tile, i / across, i % across);
         tallest = std::max(tallest, tile->maximumHeight());
     }
     // Larger where there are few, and then still at the top.
-    const int rows = (static_cast<int>(jars.size()) + across - 1) / across;
+    const int rows = (count + across - 1) / across;
     m_cards->setMaximumHeight(rows * (tallest + look().gap()));
     for (int column = 0; column < across; ++column)
         grid->setColumnStretch(column, 1);

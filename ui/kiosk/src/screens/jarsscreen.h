@@ -17,6 +17,7 @@ class JarsScreen : public Screen
     Q_OBJECT
 public:
     static constexpr int mostOnAPage = 12;
+    static constexpr int fewJars = 3;
 
     JarsScreen(const Look &look, station::Desk &desk, ui::PictureShelf &pictures);
     int pages() const;
@@ -26,6 +27,9 @@ Q_SIGNALS:
 
 private:
     void showPage(int page);
+    int tileWidth(int across) const;
+    int columnsFor(int jars) const;
+    bool tilesStand(const QList<station::Jar> &jars) const;
 
     station::Desk &m_desk;
     ui::PictureShelf &m_pictures;
