@@ -5337,6 +5337,10 @@ Warm regards
         <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
         <translation>يظهر الاسم الأول للطفل دائمًا. ومن تبرع دون إظهار اسمه لا يُذكر أبدًا.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::StationsPane</name>

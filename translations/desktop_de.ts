@@ -5193,6 +5193,10 @@ Herzliche Grüße
         <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
         <translation>Der Vorname eines Kindes wird immer gezeigt. Wer gespendet hat, ohne den Namen zu zeigen, wird nie genannt.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::StationsPane</name>

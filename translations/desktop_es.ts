@@ -5193,6 +5193,10 @@ Un cordial saludo,
         <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
         <translation>El nombre de pila del niño siempre se muestra. A quien donó sin mostrar su nombre nunca se le nombra.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::StationsPane</name>

@@ -5193,6 +5193,10 @@ Bien chaleureusement
         <source>A child&apos;s first name is always shown. Whoever gave without showing a name is never named.</source>
         <translation>Le prénom d&apos;un enfant est toujours affiché. Qui a donné sans montrer son nom n&apos;est jamais nommé.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::StationsPane</name>

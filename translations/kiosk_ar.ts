@@ -598,6 +598,22 @@
         <source>Another amount</source>
         <translation>مبلغ آخر</translation>
     </message>
+    <message>
+        <source>At least %1</source>
+        <translation>على الأقل %1</translation>
+    </message>
+    <message>
+        <source>Now at least %1</source>
+        <translation>الحد الأدنى الآن %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>على الأكثر %1</translation>
+    </message>
+    <message>
+        <source>Now at most %1</source>
+        <translation>الحد الأقصى الآن %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ReceiptsScreen</name>
@@ -767,6 +783,10 @@
     <message>
         <source>This code is not valid. A fresh one comes from the family&apos;s DreamJar.</source>
         <translation>هذا الرمز غير صالح. يعطي DreamJar العائلة رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Gifts wait here to be sent to another server. They have to go first.</source>
+        <translation>تنتظر هنا تبرعات لخادم آخر. يجب أن تُرسَل أولاً.</translation>
     </message>
 </context>
 <context>

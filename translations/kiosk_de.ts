@@ -542,6 +542,22 @@
         <source>Another amount</source>
         <translation>Weiterer Betrag</translation>
     </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Now at least %1</source>
+        <translation>Jetzt mindestens %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Now at most %1</source>
+        <translation>Jetzt höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ReceiptsScreen</name>
@@ -707,6 +723,10 @@
     <message>
         <source>This code is not valid. A fresh one comes from the family&apos;s DreamJar.</source>
         <translation>Dieser Code gilt nicht. Einen neuen gibt das DreamJar der Familie.</translation>
+    </message>
+    <message>
+        <source>Gifts wait here to be sent to another server. They have to go first.</source>
+        <translation>Hier warten Spenden, die zu einem anderen Server sollen. Sie müssen zuerst gesendet werden.</translation>
     </message>
 </context>
 <context>

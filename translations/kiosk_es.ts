@@ -542,6 +542,22 @@
         <source>Another amount</source>
         <translation>Otra cantidad</translation>
     </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Como mínimo %1</translation>
+    </message>
+    <message>
+        <source>Now at least %1</source>
+        <translation>Ahora como mínimo %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>Now at most %1</source>
+        <translation>Ahora como máximo %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ReceiptsScreen</name>
@@ -707,6 +723,10 @@
     <message>
         <source>This code is not valid. A fresh one comes from the family&apos;s DreamJar.</source>
         <translation>Este código no es válido. El DreamJar de la familia da uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Gifts wait here to be sent to another server. They have to go first.</source>
+        <translation>Aquí esperan donativos para otro servidor. Tienen que salir primero.</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,22 @@
         <source>Another amount</source>
         <translation>Autre montant</translation>
     </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Au moins %1</translation>
+    </message>
+    <message>
+        <source>Now at least %1</source>
+        <translation>Minimum actuel : %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au plus %1</translation>
+    </message>
+    <message>
+        <source>Now at most %1</source>
+        <translation>Maximum actuel : %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ReceiptsScreen</name>
@@ -707,6 +723,10 @@
     <message>
         <source>This code is not valid. A fresh one comes from the family&apos;s DreamJar.</source>
         <translation>Ce code n&apos;est pas valable. Le DreamJar de la famille en donne un nouveau.</translation>
+    </message>
+    <message>
+        <source>Gifts wait here to be sent to another server. They have to go first.</source>
+        <translation>Des dons attendent ici d’être envoyés à un autre serveur. Ils doivent partir d’abord.</translation>
     </message>
 </context>
 <context>
