@@ -5,7 +5,9 @@
 #include "database/query.h"
 
 #include <QTemporaryDir>
+#include <algorithm>
 #include <random>
+#include <tuple>
 
 namespace dreamjar::replica {
 
@@ -120,6 +122,33 @@ TEST_F(BookTest, SortsByEveryColumnAndBySeveral)
     both.sorts = {{BookColumn::Amount, false}, {BookColumn::Donor, true}, {BookColumn::Comment, false},
         {BookColumn::Child, true}, {BookColumn::PublicName, false}};
     EXPECT_EQ(ids(both), (QList<qint64>{1, 3, 4, 2}));
+}
+
+TEST_F(BookTest, SortsByManyColumnsAsComparingEveryTwoWould)
+{
+    std::mt19937 dice{11};
+    QList<Donation> gifts;
+    for (int id = 1; id <= 400; ++id) {
+        Donation donation = aGift(1 + id % 7, 1 + qint64(dice() % 9), QStringLiteral("Donor %1").arg(dice() % 5),
+            QStringLiteral("A comment that begins as all do %1").arg(dice() % 6), 1 + qint64(dice() % 2));
+        donation.id = DonationId{id};
+        gifts << donation;
+    }
+    pull(gifts);
+    BookQuery query;
+    query.sorts = {{BookColumn::Amount, true}, {BookColumn::Comment, false}, {BookColumn::Amount, false},
+        {BookColumn::Donor, true}, {BookColumn::Jar, false}};
+    std::sort(gifts.begin(), gifts.end(), [](const Donation &a, const Donation &b) {
+        const auto key = [](const Donation &gift, const Donation &other) { // jar 1 is "Bicycle", 2 "Ärmel …"
+            return std::tuple{-gift.amount.toUnits(), gift.comment, other.donorName, -gift.campaign.value(),
+                -gift.donated.toMicroseconds(), -gift.id.value()};
+        };
+        return key(a, b) < key(b, a);
+    });
+    QList<qint64> expected;
+    for (const Donation &gift : gifts)
+        expected << gift.id.value();
+    EXPECT_EQ(ids(query), expected);
 }
 
 TEST_F(BookTest, IncludesAndExcludes)
@@ -315,6 +344,7 @@ TEST_F(BookTest, SumsExactlyAsSqlDoes)
                            "(count(*) - 1) / 2 FROM donation WHERE account = 1 AND %1))")
                 .arg(it.where)};
         EXPECT_DOUBLE_EQ(figures.median, *median.single<double>());
+        EXPECT_EQ(see([&](const View &v) { return v.bookFigures(query, {{0, figures.count}}); }), figures) << "all of them";
         const BookFigures chosen = see([&](const View &v) { return v.bookFigures(query, {{0, 3}, {5, 2}}); });
         qint64 sum = 0;
         const auto rows = ask(query).rows;

@@ -14,6 +14,7 @@ using database::Query;
 
 namespace {
 
+constexpr int giftsAtFirst = 2'000; // most books whole; of others the first screen need not wait for more
 constexpr int giftsAtATime = 20'000; // some tens of milliseconds
 constexpr size_t ordersKept = 3;
 
@@ -95,14 +96,15 @@ void BookKeeper::loadSome(const Database &db)
     Query query{db,
         QString{QStringLiteral("SELECT ") % entryColumns
             % QStringLiteral(" FROM main.donation d WHERE d.account = ? AND d.id > ? ORDER BY d.id LIMIT ?")}};
+    const int most = m_lastId == 0 ? giftsAtFirst : giftsAtATime;
     int read = 0;
-    if (query.bind(m_viewer.value(), m_lastId, giftsAtATime).exec()) {
+    if (query.bind(m_viewer.value(), m_lastId, most).exec()) {
         for (; query.next(); ++read) {
             m_lastId = query.column<qint64>(0);
             take(m_book, query, 0, m_strange);
         }
     }
-    m_loaded = read < giftsAtATime;
+    m_loaded = read < most;
 }
 
 void BookKeeper::takeDonations(const Database &db)

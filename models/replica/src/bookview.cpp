@@ -67,7 +67,7 @@ BookAnswer SqlView::book(const BookQuery &query, qint64 first, int count) const
     answer.complete = prepareBook();
     if (!answer.complete) {
         // The beginning of the whole book stands in an index: it need not wait for the rest.
-        if (query == BookQuery{{}, {BookSort{}}, BookGrouping::None, query.zone}) {
+        if (count > 0 && query == BookQuery{{}, {BookSort{}}, BookGrouping::None, query.zone}) {
             GiftFilter newest;
             newest.owner = m_viewer;
             newest.offset = static_cast<int>(first);
@@ -169,7 +169,10 @@ BookFigures SqlView::bookFigures(const BookQuery &query, const QList<BookRange> 
 {
     if (!prepareBook())
         return {};
-    return figuresOf(m_keeper.book(), rowsOf(m_keeper.order(query), ranges));
+    const BookOrder &order = m_keeper.order(query);
+    if (ranges == QList{BookRange{0, static_cast<qint64>(order.rows.size())}})
+        return order.figures;
+    return figuresOf(m_keeper.book(), rowsOf(order, ranges));
 }
 
 BookSeries SqlView::bookSeries(const BookQuery &query) const

@@ -1,12 +1,10 @@
 #include "giftbook.h"
 
 #include "domain/fold.h"
+#include "textranks.h"
 
 #include <algorithm>
-#include <cstring>
 #include <numeric>
-#include <string_view>
-#include <unordered_map>
 
 namespace dreamjar::replica {
 
@@ -18,12 +16,16 @@ constexpr char separator = '\x1f';
 template <class Things, class Text, class Put>
 void rank(Things &things, Text text, Put put)
 {
+    std::vector<decltype(text(things.front()))> texts; // made once, not for each comparison
+    texts.reserve(things.size());
+    for (const auto &thing : things)
+        texts.push_back(text(thing));
     std::vector<quint32> order(things.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return text(things[a]) < text(things[b]); });
+    std::sort(order.begin(), order.end(), [&texts](quint32 a, quint32 b) { return texts[a] < texts[b]; });
     quint32 place = 0;
     for (size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && text(things[order[i]]) != text(things[order[i - 1]]))
+        if (i > 0 && texts[order[i]] != texts[order[i - 1]])
             ++place;
         put(things[order[i]], place);
     }
@@ -113,19 +115,13 @@ void GiftBook::put(const BookEntry &entry, const QByteArray &text)
         m_amounts.push_back(0);
         m_jarOf.push_back(0);
         m_donorOf.push_back(0);
-        m_textStart.push_back(0);
-        m_textLength.push_back(0);
         m_flags.push_back(0);
     }
     m_donated[row] = entry.donated;
     m_amounts[row] = entry.amount;
     m_jarOf[row] = entry.jar;
     m_donorOf[row] = entry.donor;
-    if (!known || QByteArrayView(m_texts.data() + m_textStart[row], m_textLength[row]) != text) {
-        m_textStart[row] = static_cast<quint32>(m_texts.size());
-        m_textLength[row] = static_cast<quint16>(std::min<qsizetype>(text.size(), 0xffff));
-        m_texts.append(text.constData(), m_textLength[row]);
-    }
+    m_texts.put(row, text);
     const quint16 own = m_flags[row] & (reviewedBit | notedBit | changedBit | receiptedBit | 3 << thanksShift);
     m_flags[row] = static_cast<quint16>(own | (entry.anonymous ? anonymousBit : 0) | int(entry.state) << stateShift
         | (entry.channel + 1) << channelShift);
@@ -166,13 +162,12 @@ void GiftBook::dropTail()
         m_notes.erase(static_cast<quint32>(row));
     }
     m_ordered = std::min(m_ordered, tail);
-    m_texts.resize(std::min<size_t>(m_texts.size(), m_textStart[tail]));
+    m_texts.cut(static_cast<quint32>(tail));
     for (auto *column : {&m_ids, &m_donated})
         column->resize(tail);
     m_amounts.resize(tail);
-    for (auto *column : {&m_jarOf, &m_donorOf, &m_textStart})
+    for (auto *column : {&m_jarOf, &m_donorOf})
         column->resize(tail);
-    m_textLength.resize(tail);
     m_flags.resize(tail);
     std::erase_if(m_byDate, [tail](quint32 row) { return row >= tail; });
 }
@@ -210,7 +205,7 @@ void GiftBook::settle()
 
 bool GiftBook::textContains(quint32 row, const QByteArray &word) const
 {
-    if (::memmem(m_texts.data() + m_textStart[row], m_textLength[row], word.constData(), size_t(word.size())))
+    if (m_texts.contains(row, word))
         return true;
     if (!noted(row))
         return false;
@@ -218,11 +213,19 @@ bool GiftBook::textContains(quint32 row, const QByteArray &word) const
     return note != m_notes.end() && note->second.contains(word);
 }
 
+std::vector<bool> GiftBook::findText(const QByteArray &word) const
+{
+    std::vector<bool> found = m_texts.find(word);
+    for (const auto &[row, note] : m_notes)
+        found[row] = found[row] || note.contains(word);
+    return found;
+}
+
 /// The folded text begins with the donor's name and ends with the address.
 QByteArrayView GiftBook::commentOf(quint32 row) const
 {
     const Donor &donor = m_donors[m_donorOf[row]];
-    QByteArrayView text{m_texts.data() + m_textStart[row], m_textLength[row]};
+    QByteArrayView text = m_texts.of(row);
     text = text.sliced(std::min<qsizetype>(text.size(), donor.nameLength == 0 ? 0 : donor.nameLength + 1));
     const qsizetype address = donor.folded.size() - donor.nameLength - 1;
     text.chop(std::min<qsizetype>(text.size(), address));
@@ -233,25 +236,13 @@ const std::vector<quint32> &GiftBook::commentRanks() const
 {
     if (m_commentRanks.size() == size())
         return m_commentRanks;
-    // Many gifts have the same comment, mostly none: only the different ones are compared.
-    std::unordered_map<std::string_view, quint32> places;
-    std::vector<std::string_view> comments;
+    TextRanks comments;
     m_commentRanks.resize(size());
-    for (quint32 row = 0; row < size(); ++row) {
-        const QByteArrayView comment = commentOf(row);
-        const std::string_view text{comment.data(), static_cast<size_t>(comment.size())};
-        const auto [at, fresh] = places.try_emplace(text, static_cast<quint32>(comments.size()));
-        if (fresh)
-            comments.push_back(text);
-        m_commentRanks[row] = at->second;
-    }
-    std::vector<quint32> order(comments.size()), ranks(comments.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&comments](quint32 a, quint32 b) { return comments[a] < comments[b]; });
-    for (quint32 place = 0; place < order.size(); ++place)
-        ranks[order[place]] = place;
+    for (quint32 row = 0; row < size(); ++row)
+        m_commentRanks[row] = comments.numberOf(commentOf(row));
+    const std::vector<quint32> places = comments.places();
     for (quint32 &rank : m_commentRanks)
-        rank = ranks[rank];
+        rank = places[rank];
     return m_commentRanks;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "booktexts.h"
 #include "replica/book.h"
 
 #include <QHash>
@@ -89,7 +90,10 @@ public:
     bool noted(quint32 row) const { return m_flags[row] & notedBit; }
     bool changed(quint32 row) const { return m_flags[row] & changedBit; }
     bool receipted(quint32 row) const { return m_flags[row] & receiptedBit; }
+    /// Donor, comment, address or note.
     bool textContains(quint32 row, const QByteArray &word) const;
+    /// The same for each row.
+    std::vector<bool> findText(const QByteArray &word) const;
     /// Places in the order of the comments, made when first asked for.
     const std::vector<quint32> &commentRanks() const;
     std::optional<quint32> rowOf(qint64 id) const;
@@ -104,9 +108,9 @@ private:
 
     std::vector<qint64> m_ids, m_donated;
     std::vector<qint32> m_amounts;
-    std::vector<quint32> m_jarOf, m_donorOf, m_textStart;
-    std::vector<quint16> m_textLength, m_flags;
-    std::string m_texts;
+    std::vector<quint32> m_jarOf, m_donorOf;
+    std::vector<quint16> m_flags;
+    BookTexts m_texts;
     std::unordered_map<qint64, quint32> m_late; ///< rows behind those
     std::unordered_map<quint32, QByteArray> m_notes;
     std::optional<size_t> m_tail;
