@@ -62,6 +62,26 @@ TEST(GiftBookModel, ReadsOnlyWhatIsLookedAt)
     EXPECT_LE(desk.reader.reads - before, 2);
 }
 
+TEST(GiftBookModel, ShowsTheBeginningOfALargeBookOnceAndAllOfItWhenItIsRead)
+{
+    Desk desk; // PRODUCT D17
+    desk.fill(500);
+    desk.view.bookIsComplete = false;
+    GiftBookModel model{desk.source()};
+    QSignalSpy refreshed{&model, &GiftBookModel::refreshed};
+    model.setQuery({});
+    ASSERT_TRUE(settle(model));
+    EXPECT_FALSE(model.isComplete());
+    EXPECT_EQ(idAt(model, 0), 500);
+    const int before = desk.reader.reads;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.reader.reads > before + 3; })) << "it asks on";
+    EXPECT_EQ(refreshed.size(), 1) << "what is shown already is not made anew";
+    desk.view.bookIsComplete = true;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.isComplete(); }));
+    EXPECT_EQ(idAt(model, 0), 500);
+    EXPECT_EQ(model.figures().count, 500);
+}
+
 TEST(GiftBookModel, SkipsPagesThatWereScrolledPast)
 {
     Desk desk;

@@ -40,6 +40,7 @@ void GiftBookModel::setQuery(const replica::BookQuery &query)
         m_expanded.clear();
     m_query = query;
     m_loaded = false;
+    m_beginning = false;
     m_looked = 0;
     ++m_question;
     m_wanted.clear();
@@ -57,6 +58,7 @@ void GiftBookModel::clear()
     m_pages.clear();
     m_wanted.clear();
     m_loaded = false;
+    m_beginning = false;
     endResetModel();
 }
 
@@ -64,8 +66,9 @@ void GiftBookModel::read()
 {
     // What is on the screen comes with the answer: nothing flickers when a gift arrives.
     const qint64 first = std::max<qint64>(0, m_looked - 1) * pageSize;
-    m_refresher->run([query = m_query, first](
-                         const replica::View &view) { return view.book(query, first, 3 * pageSize); },
+    const int count = m_beginning ? 0 : 3 * pageSize;
+    m_refresher->run([query = m_query, first, count](
+                         const replica::View &view) { return view.book(query, first, count); },
         [this](const BookAnswer &answer) { take(answer); });
 }
 
@@ -73,6 +76,10 @@ void GiftBookModel::take(BookAnswer answer)
 {
     if (!answer.complete && answer.rows.isEmpty()) {
         m_refresher->readNow(); // a large book is read bit by bit
+        return;
+    }
+    if (std::exchange(m_beginning, !answer.complete)) {
+        m_refresher->readNow(); // whole at last
         return;
     }
     const QList<BookRow> rows = std::exchange(answer.rows, {});
@@ -200,12 +207,25 @@ QList<BookRange> GiftBookModel::rangesOf(const QItemSelection &selection) const
 
 void GiftBookModel::sumUp(const QList<BookRange> &ranges)
 {
-    const int asked = ++m_summing;
+    m_toSum = ranges;
+    if (!m_summing)
+        sumNext();
+}
+
+/// A selection that grows under the hand is summed up as often as there is time for it, and at last as it is then.
+void GiftBookModel::sumNext()
+{
+    m_summing = m_toSum.has_value();
+    if (!m_summing)
+        return;
     m_source.reader.run(
-        this, [query = m_query, ranges](const replica::View &view) { return view.bookFigures(query, ranges); },
-        [this, asked](const replica::BookFigures &figures) {
-            if (asked == m_summing)
+        this,
+        [query = m_query, ranges = *std::exchange(m_toSum, std::nullopt)](
+            const replica::View &view) { return view.bookFigures(query, ranges); },
+        [this](const replica::BookFigures &figures) {
+            if (!m_toSum)
                 Q_EMIT selectionSummed(figures);
+            sumNext();
         });
 }
 

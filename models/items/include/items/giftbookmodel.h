@@ -84,6 +84,7 @@ private:
     const replica::BookRow *giftAt(qint64 gift) const;
     void want(qint64 page) const;
     void readWanted();
+    void sumNext();
 
     Source m_source;
     replica::BookQuery m_query;
@@ -97,8 +98,10 @@ private:
     bool m_reading = false;
     qint64 m_looked = 0; ///< the page that was looked at last
     int m_question = 0;
-    int m_summing = 0;
+    std::optional<QList<replica::BookRange>> m_toSum;
+    bool m_summing = false;
     bool m_loaded = false;
+    bool m_beginning = false; ///< is here, and nothing more until the book is read whole
     Refresher *m_refresher;
 };
 
