@@ -1,6 +1,7 @@
 #include "booktable.h"
 
 #include "bookwords.h"
+#include "celldelegate.h"
 #include "rowwords.h"
 #include "ui/words.h"
 
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyledItemDelegate>
 #include <algorithm>
 #include <array>
 
@@ -24,20 +24,20 @@ namespace {
 constexpr qint64 rowsToCopy = 100'000; // what a clipboard takes well; more is what an export is for
 
 /// The label of a group runs on over the cells beside it.
-class HeadingDelegate : public QStyledItemDelegate
+class HeadingDelegate : public CellDelegate
 {
 public:
-    explicit HeadingDelegate(BookTable *table) : QStyledItemDelegate(table), m_table(table) { }
+    explicit HeadingDelegate(BookTable *table) : CellDelegate(table), m_table(table) { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (!m_table->isHeading(index) || index.column() == int(BookColumn::Amount))
-            return QStyledItemDelegate::paint(painter, option, index);
+            return CellDelegate::paint(painter, option, index);
         const QHeaderView *header = m_table->horizontalHeader();
         const int place = header->visualIndex(index.column());
         if (place != m_table->firstVisual()) {
             if (isBehindAmount(place)) // the line below goes on to the edge
-                QStyledItemDelegate::paint(painter, option, index);
+                CellDelegate::paint(painter, option, index);
             return;
         }
         QStyleOptionViewItem wide = option;
@@ -45,9 +45,11 @@ public:
             const int column = header->logicalIndex(further);
             if (column == int(BookColumn::Amount))
                 break;
-            wide.rect.setWidth(wide.rect.width() + m_table->columnWidth(column));
+            const int more = m_table->columnWidth(column);
+            const bool leftwards = option.direction == Qt::RightToLeft;
+            wide.rect.adjust(leftwards ? -more : 0, 0, leftwards ? 0 : more, 0);
         }
-        QStyledItemDelegate::paint(painter, wide, index);
+        CellDelegate::paint(painter, wide, index);
     }
 
 private:
@@ -136,6 +138,8 @@ BookTable::BookTable(GiftBookModel &model, BookWords &words, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    // To paint its edges, a heading asks whether all cells below it are selected, each of them; this one is told nothing.
+    header->setSelectionModel(new QItemSelectionModel{&words, header});
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setMinimumSectionSize(64);

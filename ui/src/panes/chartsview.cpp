@@ -1,5 +1,6 @@
 #include "chartsview.h"
 
+#include "celldelegate.h"
 #include "formhelp.h"
 #include "paper/archive.h"
 #include "ui/words.h"
@@ -76,6 +77,7 @@ ChartsView::ChartsView(const Theme &theme, QWidget *parent) : QWidget(parent), m
     m_table->setSelectionBehavior(QTableWidget::SelectRows);
     m_table->setTabKeyNavigation(false); // Tab leaves it
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new CellDelegate{m_table});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metric::rowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -1,5 +1,6 @@
 #include "receiptsdialog.h"
 
+#include "celldelegate.h"
 #include "formhelp.h"
 #include "ui/words.h"
 
@@ -31,6 +32,7 @@ ReceiptsDialog::ReceiptsDialog(const Theme &theme, const QString &currency, QWid
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab leaves it
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new CellDelegate{m_table});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metric::rowHeight);
     for (const int figures : {0, 3, 4, 5})

@@ -152,29 +152,6 @@ void DreamStyle::drawField(const QStyleOption &option, QPainter &painter, const 
         QRectF{option.rect}.adjusted(half, half, -half, -half), metric::fieldRadius - half, metric::fieldRadius - half);
 }
 
-namespace {
-
-/// A name in Latin letters, say, among lines that run from the right.
-bool isWrittenFromTheLeft(const QString &text)
-{
-    return !text.isRightToLeft()
-        && std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.direction() == QChar::DirL; });
-}
-
-/// The same place in the mirrored table, but the words run, and are cut, as their script does.
-QStyleOptionViewItem inItsOwnOrder(const QStyleOptionViewItem &item)
-{
-    QStyleOptionViewItem own = item;
-    own.displayAlignment = QStyle::visualAlignment(Qt::RightToLeft, item.displayAlignment);
-    own.decorationPosition = item.decorationPosition == QStyleOptionViewItem::Left ? QStyleOptionViewItem::Right
-        : item.decorationPosition == QStyleOptionViewItem::Right                   ? QStyleOptionViewItem::Left
-                                                                                   : item.decorationPosition;
-    own.direction = Qt::LeftToRight;
-    return own;
-}
-
-}
-
 void DreamStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -184,13 +161,6 @@ void DreamStyle::drawControl(
             drawButton(*button, *painter, widget);
             painter->restore();
             return;
-        }
-    }
-    if (element == CE_ItemViewItem) {
-        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-        if (item && item->direction == Qt::RightToLeft && isWrittenFromTheLeft(item->text)) {
-            const QStyleOptionViewItem own = inItsOwnOrder(*item);
-            return QProxyStyle::drawControl(element, &own, painter, widget);
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
