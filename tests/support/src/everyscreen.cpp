@@ -25,6 +25,9 @@ const QString server = QStringLiteral("dreamjar.example.org");
 const QString kite = QStringLiteral("A kite");
 const QString nobodysName = QStringLiteral("Anonymous"); // the server's word
 const QString theirTitle = QStringLiteral("A bicycle with a bell for the summer");
+const QString reviewNote = QStringLiteral("Asked Sophie about the amount");
+const QString earlierDonor = QStringLiteral("Sophie L.");
+const QString earlierComment = QStringLiteral("For the bell");
 const QString myTitle = QStringLiteral("A red bicycle for the summer");
 const QString townServer = QStringLiteral("Jars of Springfield");
 
@@ -255,6 +258,7 @@ void EveryScreen::parent()
     parentsForms();
     parentsJar();
     gifts();
+    giftsToSettle();
     clash();
     stations();
 }
@@ -321,6 +325,39 @@ void EveryScreen::gifts()
     comeToDialog(*window, "receipts");
 }
 
+/// Held at a closed jar, lost on the way, refused, and changed after the review.
+void EveryScreen::giftsToSettle()
+{
+    const QList<replica::OutboxRow> before = m_home.view.outboxRows;
+    HeldGift unnamed = m_home.view.held.first();
+    unnamed.id = 6;
+    unnamed.donorName.clear();
+    unnamed.made = {};
+    m_home.view.held << unnamed;
+    m_home.view.outboxRows[0].state = replica::EntryState::Unknown;
+    m_home.view.giftRows[0].state = replica::GiftState::Unknown;
+    replica::BookRow changed;
+    changed.review.reviewed = m_home.clock.now() - 3h;
+    changed.review.note = reviewNote;
+    changed.changedSince = replica::SeenGift{Money::units(90), earlierDonor, earlierComment};
+    m_home.view.noted.insert(DonationId{8}, changed);
+    m_home.tellEverything();
+    const auto window = open(m_home);
+    window->go(Place::Gifts);
+    come(*window, "gifts-to-settle");
+    if (auto *table = child<QTableView>(*window, "giftsTable")) {
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        Home::settle();
+    }
+    come(*window, "gift-that-changed");
+    m_home.view.held.removeLast();
+    m_home.view.outboxRows = before;
+    m_home.view.giftRows[0].state = replica::GiftState::Waiting;
+    m_home.view.noted.clear();
+    m_home.tellEverything();
+}
+
 /// A change that met somebody else's, in the outbox and compared.
 void EveryScreen::clash()
 {
@@ -366,7 +403,7 @@ void EveryScreen::stations()
 
 QStringList EveryScreen::data() const
 {
-    QStringList all{kite, nobodysName, theirTitle, myTitle, aCampaign(2).title, aCampaign(2).description,
+    QStringList all{kite, nobodysName, theirTitle, myTitle, reviewNote, earlierDonor, earlierComment, aCampaign(2).title, aCampaign(2).description,
         aCampaign(2).childName, dataFolder, wrongAddress, server, townServer, knownParent().email,
         knownParent().firstName, m_home.states.server().url.toDisplayString(), m_home.states.server().currency,
         QStringLiteral("anna anna@example.org Anna Weber")};

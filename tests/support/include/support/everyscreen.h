@@ -35,6 +35,7 @@ private:
     void parentsForms();
     void parentsJar();
     void gifts();
+    void giftsToSettle();
     void clash();
     void stations();
     std::unique_ptr<ui::MainWindow> open(Home &home);
