@@ -85,6 +85,24 @@ TEST_F(ReviewsTest, UndoesAndRedoesEveryEditInOrderAlsoAfterARestart)
     EXPECT_FALSE(row(3).review.reviewed.isNull());
 }
 
+TEST_F(ReviewsTest, NotesSomethingElseAboutEachGiftInOneEdit)
+{
+    const auto about = rows({1, 2});
+    const qint64 number = taken(
+        journal([&](Journal &j) { return j.reviews().beginEdit(anna, QStringLiteral("table"), m_clock.now()); }));
+    const auto changeOf = [](DonationId gift) {
+        return gift == DonationId{1} ? ReviewEdit{{}, {}, QStringLiteral("called")} : ReviewEdit{{}, Thanks::Thanked, {}};
+    };
+    done(journal([&](Journal &j) { return j.reviews().note(number, anna, about, changeOf, m_clock.now()); }));
+    EXPECT_EQ(row(1).review.note, QStringLiteral("called"));
+    EXPECT_EQ(row(1).review.thanks, Thanks::ToThank);
+    EXPECT_EQ(row(2).review.thanks, Thanks::Thanked);
+    EXPECT_EQ(row(2).review.note, QString{});
+    EXPECT_EQ(undo(), 2);
+    EXPECT_EQ(row(1).review, Review{});
+    EXPECT_EQ(row(2).review, Review{});
+}
+
 TEST_F(ReviewsTest, NumbersReceiptsWithoutAGap)
 {
     EXPECT_EQ(issue({1, 2}), (QList<qint64>{1, 2}));

@@ -139,6 +139,12 @@ Result<qint64, StorageError> Reviews::beginEdit(ParentId account, const QString 
 Result<void, StorageError> Reviews::note(
     qint64 edit, ParentId account, const QList<BookRow> &rows, const ReviewEdit &change, Instant now)
 {
+    return note(edit, account, rows, [&change](DonationId) { return change; }, now);
+}
+
+Result<void, StorageError> Reviews::note(qint64 edit, ParentId account, const QList<BookRow> &rows,
+    const std::function<ReviewEdit(DonationId)> &changeOf, Instant now)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -156,7 +162,7 @@ Result<void, StorageError> Reviews::note(
         if (!before)
             return failure(before.error());
         const Marks old = before->value_or(Marks{});
-        const Marks marks = applied(old, change, row.gift.donation, now);
+        const Marks marks = applied(old, changeOf(gift), row.gift.donation, now);
         Query log{m_database,
             QStringLiteral("INSERT OR IGNORE INTO edit_row (edit, gift, before, after) VALUES (?, ?, ?, ?)")};
         if (auto done = log.bind(edit, gift, toText(old), toText(marks)).exec(); !done)

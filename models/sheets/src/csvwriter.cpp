@@ -1,15 +1,10 @@
 #include "csvwriter.h"
 
+#include "formulas.h"
+
 namespace dreamjar::sheets {
 
 namespace {
-
-bool looksLikeFormula(const QString &text)
-{
-    // The wide forms of = + - @ are taken for the narrow ones by spreadsheets with an East Asian locale.
-    static const QString dangerous = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
-    return !text.isEmpty() && dangerous.contains(text.front());
-}
 
 QString quoted(QString cell)
 {

@@ -89,6 +89,10 @@ public:
         };
     }
 
+    /// An edit of what is noted here about these gifts.
+    void noteEdit(const QList<DonationId> &gifts, std::function<ReviewEdit(DonationId)> changeOf, const QString &label,
+        QObject *context, Done<bool> done);
+
     /// Makes an operation durable, then tells. It goes to the server when `grace` is over.
     template <class T, class Success>
     void append(const replica::Operation &operation, ClientId client, ParentId account, QObject *context, Done<T> done,

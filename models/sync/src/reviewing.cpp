@@ -29,10 +29,12 @@ std::function<void(const Result<T, StorageError> &)> telling(QObject *context, D
 class BulkEdit : public std::enable_shared_from_this<BulkEdit>
 {
 public:
-    BulkEdit(Replica &replica, QObject *home, ParentId account, QList<DonationId> gifts, ReviewEdit change, Instant now,
+    using ChangeOf = std::function<ReviewEdit(DonationId)>;
+
+    BulkEdit(Replica &replica, QObject *home, ParentId account, QList<DonationId> gifts, ChangeOf changeOf, Instant now,
         std::function<void(bool)> done)
-        : m_replica(replica), m_home(home), m_account(account), m_gifts(std::move(gifts)), m_change(std::move(change)),
-          m_now(now), m_done(std::move(done))
+        : m_replica(replica), m_home(home), m_account(account), m_gifts(std::move(gifts)),
+          m_changeOf(std::move(changeOf)), m_now(now), m_done(std::move(done))
     {
     }
 
@@ -66,8 +68,8 @@ private:
     {
         m_replica.journal(
             m_home,
-            [number = m_number, account = m_account, rows, change = m_change, now = m_now](
-                Journal &journal) { return journal.reviews().note(number, account, rows, change, now); },
+            [number = m_number, account = m_account, rows, changeOf = m_changeOf, now = m_now](
+                Journal &journal) { return journal.reviews().note(number, account, rows, changeOf, now); },
             [self = shared_from_this()](const Result<void, StorageError> &noted) {
                 if (!noted)
                     return self->m_done(false);
@@ -79,7 +81,7 @@ private:
     QObject *m_home; ///< the engine's part, which outlives every answer
     const ParentId m_account;
     const QList<DonationId> m_gifts;
-    const ReviewEdit m_change;
+    const ChangeOf m_changeOf;
     const Instant m_now;
     const std::function<void(bool)> m_done;
     qint64 m_number = 0;
@@ -91,9 +93,28 @@ private:
 void Engine::noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change, const QString &label, QObject *context,
     Done<bool> done)
 {
-    const ParentId account = d->replica.reader().viewer();
+    d->noteEdit(gifts, [change](DonationId) { return change; }, label, context, std::move(done));
+}
+
+void Engine::noteEach(const QList<GiftNote> &notes, const QString &label, QObject *context, Done<bool> done)
+{
+    QHash<DonationId, ReviewEdit> changes;
+    QList<DonationId> gifts;
+    for (const GiftNote &note : notes) {
+        if (!changes.contains(note.gift))
+            gifts << note.gift;
+        changes.insert(note.gift, note.change);
+    }
+    d->noteEdit(
+        gifts, [changes](DonationId gift) { return changes.value(gift); }, label, context, std::move(done));
+}
+
+void Engine::Private::noteEdit(const QList<DonationId> &gifts, std::function<ReviewEdit(DonationId)> changeOf,
+    const QString &label, QObject *context, Done<bool> done)
+{
+    const ParentId account = replica.reader().viewer();
     if (account.isNull())
-        return d->refuse<bool>(context, std::move(done), signedOut);
+        return refuse<bool>(context, std::move(done), signedOut);
     auto told = [context = QPointer{context}, done = std::move(done)](bool stored) {
         if (!context)
             return;
@@ -102,7 +123,8 @@ void Engine::noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change,
         else
             done(Failure{storageFailed});
     };
-    std::make_shared<BulkEdit>(d->replica, d.get(), account, gifts, change, d->clock.now(), std::move(told))
+    std::make_shared<BulkEdit>(
+        replica, this, account, gifts, std::move(changeOf), clock.now(), std::move(told))
         ->begin(label);
 }
 

@@ -9,6 +9,13 @@ void FakeCommands::noteGifts(const QList<DonationId> &gifts, const ReviewEdit &c
     answer(context, std::move(done), true);
 }
 
+void FakeCommands::noteEach(
+    const QList<GiftNote> &each, const QString &, QObject *context, sync::Done<bool> done)
+{
+    notedEach += each;
+    answer(context, std::move(done), true);
+}
+
 void FakeCommands::undoEdit(QObject *context, sync::Done<int> done)
 {
     calls << QStringLiteral("undoEdit");

@@ -8,11 +8,14 @@
 #include "items/reviewsource.h"
 #include "keepsakes.h"
 #include "letterdialog.h"
+#include "noteimport.h"
 #include "outboxcard.h"
 #include "receiptsdialog.h"
 #include "ui/errortext.h"
 #include "ui/panes/giftspane.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -50,6 +53,30 @@ void GiftsPane::noteSelected(const ReviewEdit &change, const QString &label)
                 tell(Tone::Bad, sentenceFor(done.error()));
         });
     });
+}
+
+void GiftsPane::undo(bool back)
+{
+    const auto told = [this](const Result<int, Refusal> &count) {
+        if (!count)
+            tell(Tone::Bad, sentenceFor(count.error()));
+    };
+    if (back)
+        m_commands.undoEdit(this, told);
+    else
+        m_commands.redoEdit(this, told);
+}
+
+void GiftsPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_states.account().signedIn() && !NoteImport::fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void GiftsPane::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_import->take(NoteImport::fileIn(event->mimeData()));
 }
 
 void GiftsPane::writeLetters(const QList<DonationId> &gifts)

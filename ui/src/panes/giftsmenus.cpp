@@ -3,6 +3,7 @@
 #include "chartsview.h"
 #include "formhelp.h"
 #include "giftexports.h"
+#include "noteimport.h"
 #include "ui/panes/giftspane.h"
 #include "ui/widgets/pagescaffold.h"
 
@@ -67,6 +68,7 @@ QMenu *GiftsPane::makeMoreMenu()
     };
     m_undo = add(QStringLiteral("giftUndo"), tr("Undo"), QKeySequence::Undo, [this] { undo(true); });
     m_redo = add(QStringLiteral("giftRedo"), tr("Redo"), QKeySequence::Redo, [this] { undo(false); });
+    add(QStringLiteral("giftImport"), tr("Notes from a table…"), {}, [this] { m_import->askForFile(); });
     menu->addSeparator();
     add(QStringLiteral("giftUnfold"), tr("Fold all groups out"), {}, [this] { m_gifts->setAllExpanded(true); });
     add(QStringLiteral("giftFold"), tr("Fold all groups away"), {}, [this] { m_gifts->setAllExpanded(false); });

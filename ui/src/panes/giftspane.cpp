@@ -13,8 +13,8 @@
 #include "items/giftbookmodel.h"
 #include "items/reviewsource.h"
 #include "keepsakes.h"
+#include "noteimport.h"
 #include "outboxcard.h"
-#include "ui/errortext.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
@@ -88,6 +88,9 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     connect(m_held, &HeldCard::told, this, &GiftsPane::tell);
     column->addWidget(m_held);
     m_exports = new GiftExports(m_theme, source, *m_gifts, *m_around, commands);
+    m_import = new NoteImport(source, commands, this);
+    connect(m_import, &NoteImport::told, this, &GiftsPane::tell);
+    setAcceptDrops(true); // of a table
     makeBar();
     m_book = makeBook();
     column->addWidget(m_book, 1);
@@ -115,11 +118,11 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     connect(&m_states, &sync::States::syncChanged, this, &GiftsPane::showAnswer);
     showIssuer();
     if (m_states.account().signedIn()) {
-        m_around->load();
-        m_held->look();
         BookQuery query;
         query.zone = QTimeZone::systemTimeZone();
-        ask(query);
+        ask(query); // first: it is what the person waits for
+        m_around->load();
+        m_held->look();
     }
     chooseBody();
 }
@@ -329,6 +332,7 @@ void GiftsPane::showAround()
     const auto named = [](const QString &label) {
         return label == u"note"  ? tr("a note")
             : label == u"thanks" ? tr("thanks")
+            : label == u"table"  ? tr("notes from a table")
                                  : tr("a review mark");
     };
     const replica::EditHistory &history = m_around->history();
@@ -350,18 +354,6 @@ void GiftsPane::showIssuer()
 void GiftsPane::tell(Tone tone, const QString &sentence)
 {
     m_message->setMessage(tone, sentence);
-}
-
-void GiftsPane::undo(bool back)
-{
-    const auto told = [this](const Result<int, Refusal> &count) {
-        if (!count)
-            tell(Tone::Bad, sentenceFor(count.error()));
-    };
-    if (back)
-        m_commands.undoEdit(this, told);
-    else
-        m_commands.redoEdit(this, told);
 }
 
 void GiftsPane::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,8 @@
 #include "replica/book.h"
 #include "replica/changefeed.h"
 
+#include <functional>
+
 namespace dreamjar::database {
 class Database;
 struct SqlError;
@@ -27,6 +29,9 @@ public:
     /// `rows` are the gifts as they are now: what was reviewed can be held against what the server says later.
     Result<void, StorageError> note(
         qint64 edit, ParentId account, const QList<BookRow> &rows, const ReviewEdit &change, Instant now);
+    /// The same with a change for each gift.
+    Result<void, StorageError> note(qint64 edit, ParentId account, const QList<BookRow> &rows,
+        const std::function<ReviewEdit(DonationId)> &changeOf, Instant now);
     /// The latest edit is taken back; how many gifts it was about, 0: there is none.
     Result<int, StorageError> undo(ParentId account);
     Result<int, StorageError> redo(ParentId account);

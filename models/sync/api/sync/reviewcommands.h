@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/giftnote.h"
 #include "domain/heldgift.h"
 #include "domain/id.h"
 #include "domain/instant.h"
@@ -26,6 +27,9 @@ public:
     /// One edit, however many gifts it is about; `label` says later what can be undone ("note", "reviewed", "thanks").
     virtual void noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change, const QString &label,
         QObject *context, Done<bool> done) = 0;
+    /// One edit as well, with something of its own for each gift; what is said about one twice, goes the last time.
+    virtual void noteEach(
+        const QList<GiftNote> &notes, const QString &label, QObject *context, Done<bool> done) = 0;
     /// How many gifts the edit was about; 0: there was none.
     virtual void undoEdit(QObject *context, Done<int> done) = 0;
     virtual void redoEdit(QObject *context, Done<int> done) = 0;

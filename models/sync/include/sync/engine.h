@@ -114,6 +114,7 @@ public:
 
     void noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change, const QString &label, QObject *context,
         Done<bool> done) override;
+    void noteEach(const QList<GiftNote> &notes, const QString &label, QObject *context, Done<bool> done) override;
     void undoEdit(QObject *context, Done<int> done) override;
     void redoEdit(QObject *context, Done<int> done) override;
     void issueReceipts(const QList<DonationId> &gifts, QObject *context, Done<QList<qint64>> done) override;

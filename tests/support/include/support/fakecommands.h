@@ -48,6 +48,7 @@ public:
         QString label;
     };
     QList<Noted> notes;
+    QList<GiftNote> notedEach;
     QList<DonationId> receipted; ///< numbers follow from the order
     QList<std::pair<qint64, QString>> voided;
     QList<qint64> printed;
@@ -82,6 +83,8 @@ public:
         sync::Done<sync::DonationReceipt> done) override;
     void noteGifts(const QList<DonationId> &gifts, const ReviewEdit &change, const QString &label, QObject *context,
         sync::Done<bool> done) override;
+    void noteEach(
+        const QList<GiftNote> &each, const QString &label, QObject *context, sync::Done<bool> done) override;
     void undoEdit(QObject *context, sync::Done<int> done) override;
     void redoEdit(QObject *context, sync::Done<int> done) override;
     void issueReceipts(const QList<DonationId> &gifts, QObject *context, sync::Done<QList<qint64>> done) override;

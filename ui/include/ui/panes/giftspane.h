@@ -37,6 +37,7 @@ class GiftDetail;
 class GiftExports;
 class HeldCard;
 class InlineMessage;
+class NoteImport;
 class OutboxCard;
 class PageScaffold;
 class ViewsMenu;
@@ -60,6 +61,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeBook();
@@ -114,6 +117,7 @@ private:
     GiftDetail *m_detail;
     QScrollArea *m_detailSide;
     GiftExports *m_exports;
+    NoteImport *m_import;
     QLabel *m_sums;
     QLabel *m_stateSums;
     QLabel *m_selection;
