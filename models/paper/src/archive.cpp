@@ -1,5 +1,7 @@
 #include "paper/archive.h"
 
+#include "ziplibrary.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -7,7 +9,6 @@
 #include <QSet>
 #include <QTemporaryFile>
 #include <cstdio>
-#include <zip.h>
 
 namespace dreamjar::paper {
 
@@ -32,8 +33,12 @@ bool writeZip(const QString &path, const QList<ArchiveEntry> &entries)
     QTemporaryFile beside{QFileInfo{path}.absoluteDir().filePath(QStringLiteral(".dreamjar-XXXXXX.zip"))};
     if (!beside.open())
         return false;
+    const ZipLibrary *library = ZipLibrary::find();
+    if (!library)
+        return false;
     int error = 0;
-    zip_t *archive = zip_open(QFile::encodeName(beside.fileName()).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
+    zip_t *archive
+        = library->zip_open(QFile::encodeName(beside.fileName()).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
     if (!archive)
         return false;
     QSet<QString> taken;
@@ -45,15 +50,16 @@ bool writeZip(const QString &path, const QList<ArchiveEntry> &entries)
             name = QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(count).arg(wanted.suffix());
         taken.insert(name);
         // The bytes stay where they are until zip_close().
-        zip_source_t *source = zip_source_buffer(archive, entry.bytes.constData(), size_t(entry.bytes.size()), 0);
-        if (!source || zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
-            zip_source_free(source);
+        zip_source_t *source
+            = library->zip_source_buffer(archive, entry.bytes.constData(), size_t(entry.bytes.size()), 0);
+        if (!source || library->zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
+            library->zip_source_free(source);
             fine = false;
             break;
         }
     }
-    if (!fine || zip_close(archive) != 0) {
-        zip_discard(archive);
+    if (!fine || library->zip_close(archive) != 0) {
+        library->zip_discard(archive);
         return false;
     }
     if (std::rename(QFile::encodeName(beside.fileName()).constData(), QFile::encodeName(path).constData()) != 0)

@@ -1,11 +1,12 @@
 #include "workbookwriter.h"
 
+#include "workbooklibrary.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <cstdio>
-#include <xlsxwriter.h>
 
 namespace dreamjar::sheets {
 
@@ -39,19 +40,24 @@ double widthOf(const Column &column)
 
 }
 
-WorkbookWriter::WorkbookWriter(Sheet sheet, const QString &path) : m_sheet(std::move(sheet)), m_path(path) { }
+WorkbookWriter::WorkbookWriter(Sheet sheet, const QString &path)
+    : m_library(WorkbookLibrary::find()), m_sheet(std::move(sheet)), m_path(path)
+{
+}
 
 WorkbookWriter::~WorkbookWriter()
 {
     // The library frees a workbook only by writing it: to the file beside, which goes then.
     if (m_book)
-        workbook_close(m_book);
+        m_library->workbook_close(m_book);
     if (!m_beside.isEmpty())
         QFile::remove(m_beside);
 }
 
 bool WorkbookWriter::begin(int)
 {
+    if (!m_library)
+        return false;
     // The library takes a name, not a file: one that is surely nobody else's, in the folder of the target.
     QTemporaryFile beside{QFileInfo{m_path}.absoluteDir().filePath(QStringLiteral(".dreamjar-XXXXXX.xlsx"))};
     beside.setAutoRemove(false);
@@ -65,38 +71,39 @@ bool WorkbookWriter::begin(int)
     options.constant_memory = LXW_TRUE;
     options.tmpdir = folder.data();
     options.use_zip64 = LXW_TRUE;
-    m_book = workbook_new_opt(QFile::encodeName(m_beside).constData(), &options);
+    m_book = m_library->workbook_new_opt(QFile::encodeName(m_beside).constData(), &options);
     if (!m_book)
         return false;
-    m_heading = workbook_add_format(m_book);
-    format_set_bold(m_heading);
-    format_set_bottom(m_heading, LXW_BORDER_THIN);
-    m_moment = workbook_add_format(m_book);
-    format_set_num_format(m_moment, "yyyy-mm-dd hh:mm");
-    m_day = workbook_add_format(m_book);
-    format_set_num_format(m_day, "yyyy-mm-dd");
-    m_amount = workbook_add_format(m_book);
-    format_set_num_format(m_amount, "#,##0");
+    m_heading = m_library->workbook_add_format(m_book);
+    m_library->format_set_bold(m_heading);
+    m_library->format_set_bottom(m_heading, LXW_BORDER_THIN);
+    m_moment = m_library->workbook_add_format(m_book);
+    m_library->format_set_num_format(m_moment, "yyyy-mm-dd hh:mm");
+    m_day = m_library->workbook_add_format(m_book);
+    m_library->format_set_num_format(m_day, "yyyy-mm-dd");
+    m_amount = m_library->workbook_add_format(m_book);
+    m_library->format_set_num_format(m_amount, "#,##0");
     return addWorksheet();
 }
 
 bool WorkbookWriter::addWorksheet()
 {
-    m_page = workbook_add_worksheet(m_book, nullptr);
+    m_page = m_library->workbook_add_worksheet(m_book, nullptr);
     if (!m_page)
         return false;
     m_row = 0;
     for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(m_page, column, column, widthOf(m_sheet.columns[i]), nullptr);
-        if (worksheet_write_string(m_page, 0, column, m_sheet.columns[i].title.toUtf8().constData(), m_heading)
+        m_library->worksheet_set_column(m_page, column, column, widthOf(m_sheet.columns[i]), nullptr);
+        if (m_library->worksheet_write_string(
+                m_page, 0, column, m_sheet.columns[i].title.toUtf8().constData(), m_heading)
             != LXW_NO_ERROR)
             return false;
     }
-    worksheet_freeze_panes(m_page, 1, 0);
-    worksheet_repeat_rows(m_page, 0, 0);
-    worksheet_set_landscape(m_page);
-    worksheet_fit_to_pages(m_page, 1, 0);
+    m_library->worksheet_freeze_panes(m_page, 1, 0);
+    m_library->worksheet_repeat_rows(m_page, 0, 0);
+    m_library->worksheet_set_landscape(m_page);
+    m_library->worksheet_fit_to_pages(m_page, 1, 0);
     m_row = 1;
     return true;
 }
@@ -118,28 +125,30 @@ bool WorkbookWriter::write(quint16 column, const Cell &cell)
     lxw_error error = LXW_NO_ERROR;
     if (const auto *text = std::get_if<QString>(&cell)) {
         if (!text->isEmpty())
-            error = worksheet_write_string(m_page, m_row, column, text->left(longestText).toUtf8().constData(), nullptr);
+            error = m_library->worksheet_write_string(
+                m_page, m_row, column, text->left(longestText).toUtf8().constData(), nullptr);
     } else if (const auto *number = std::get_if<qint64>(&cell)) {
-        error = worksheet_write_number(m_page, m_row, column, static_cast<double>(*number), nullptr);
+        error = m_library->worksheet_write_number(m_page, m_row, column, static_cast<double>(*number), nullptr);
     } else if (const auto *amount = std::get_if<Money>(&cell)) {
-        error = worksheet_write_number(m_page, m_row, column, static_cast<double>(amount->toUnits()), m_amount);
+        error = m_library->worksheet_write_number(
+            m_page, m_row, column, static_cast<double>(amount->toUnits()), m_amount);
     } else if (const auto *moment = std::get_if<Instant>(&cell)) {
         lxw_datetime time = toExcel(moment->toDateTime().toTimeZone(m_sheet.zone));
         if (!moment->isNull())
-            error = worksheet_write_datetime(m_page, m_row, column, &time, m_moment);
+            error = m_library->worksheet_write_datetime(m_page, m_row, column, &time, m_moment);
     } else if (const auto *day = std::get_if<QDate>(&cell)) {
         lxw_datetime time = toExcel(day->startOfDay());
         if (day->isValid())
-            error = worksheet_write_datetime(m_page, m_row, column, &time, m_day);
+            error = m_library->worksheet_write_datetime(m_page, m_row, column, &time, m_day);
     } else if (const auto *mark = std::get_if<bool>(&cell)) {
-        error = worksheet_write_boolean(m_page, m_row, column, *mark, nullptr);
+        error = m_library->worksheet_write_boolean(m_page, m_row, column, *mark, nullptr);
     }
     return error == LXW_NO_ERROR;
 }
 
 bool WorkbookWriter::finish()
 {
-    const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
+    const lxw_error error = m_library->workbook_close(std::exchange(m_book, nullptr));
     if (error != LXW_NO_ERROR)
         return false;
     // Unlike QFile::rename this replaces what is there, in one step.

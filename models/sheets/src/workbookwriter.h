@@ -8,6 +8,8 @@ struct lxw_format;
 
 namespace dreamjar::sheets {
 
+struct WorkbookLibrary;
+
 /// A workbook with typed cells, a frozen heading row and a filter. What one worksheet cannot hold goes on in the next.
 class WorkbookWriter : public RowWriter
 {
@@ -22,6 +24,7 @@ private:
     bool addWorksheet();
     bool write(quint16 column, const Cell &cell);
 
+    const WorkbookLibrary *const m_library;
     const Sheet m_sheet;
     const QString m_path;
     QString m_beside; ///< written here first
