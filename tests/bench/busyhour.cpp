@@ -111,12 +111,14 @@ bool playBusyHour(replica::Replica &replica, sync::Commands &commands, sync::Sta
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ui::Theme theme{ui::Scheme::Light};
     theme.apply(*qApp);
+    watch.during(QStringLiteral("opening the window"));
     replica.setViewer(ownerOfBook().id);
     states.setAccount({ownerOfBook(), sync::AccountState::Keeping::Kept, false, {}});
     ui::MainWindow window{
         theme, {replica.reader(), replica.changes()}, commands, states, clock, settings, folder.path()};
     window.resize(1280, 800);
     window.show();
+    window.makeMenus();
     spin(std::chrono::milliseconds{50});
 
     watch.during(QStringLiteral("opening Browse"));

@@ -45,12 +45,11 @@ MainWindow::MainWindow(Theme &theme, const items::Source &source, sync::Commands
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("DreamJar"));
-    setWindowIcon(Theme::applicationIcon());
     setMinimumSize(720, 480);
     build();
     makeDeeds();
     m_actions = new ActionBook(m_settings, this);
-    m_pages->setMenuBar((new WindowMenus(*this, m_theme, m_commands, m_states, *m_actions))->bar());
+    m_pages->setMenuBar(WindowMenus::room());
     connect(&m_states, &sync::States::accountChanged, this, &MainWindow::accountChanged);
     connect(&m_states, &sync::States::syncChanged, this, [this](const sync::SyncState &state) {
         m_status->setState(state, m_clock.now());
@@ -76,7 +75,7 @@ void MainWindow::build()
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_sidebar = new Sidebar(m_theme);
+    m_sidebar = new Sidebar(m_theme, content);
     for (const Entry &entry : entries) {
         if (entry.place == Place::Settings)
             m_sidebar->addGap();
@@ -114,6 +113,16 @@ void MainWindow::build()
         m_status->setCompact(collapsed);
         m_signOut->setCollapsed(collapsed);
     });
+}
+
+void MainWindow::makeMenus()
+{
+    if (std::exchange(m_hasMenus, true))
+        return;
+    delete m_pages->menuBar();
+    auto *menus = new WindowMenus(*this, m_theme, m_commands, m_states, *m_actions);
+    m_pages->setMenuBar(menus->bar());
+    menus->bar()->show(); // at once: a hidden bar has no height
 }
 
 QWidget *MainWindow::makeFooter()

@@ -112,7 +112,7 @@ QWidget *MainWindow::make(Place place)
 {
     switch (place) {
     case Place::Dashboard:
-        m_dashboard = new DashboardPane(m_theme, m_source, m_commands, m_states, m_clock);
+        m_dashboard = new DashboardPane(m_theme, m_source, m_commands, m_states, m_clock, m_stack);
         m_dashboard->setPictures(m_pictures);
         connect(m_dashboard, &DashboardPane::jarChosen, this, &MainWindow::openJar);
         connect(m_dashboard, &DashboardPane::newJarChosen, this, [this] { newJar(); });
@@ -122,7 +122,7 @@ QWidget *MainWindow::make(Place place)
         connect(m_dashboard, &DashboardPane::childrenChosen, this, [this] { go(Place::Children); });
         return m_dashboard;
     case Place::Children:
-        m_children = new ChildrenPane(m_theme, m_source, m_commands, m_states, m_clock);
+        m_children = new ChildrenPane(m_theme, m_source, m_commands, m_states, m_clock, m_stack);
         m_children->setPictures(m_pictures);
         connect(m_children, &ChildrenPane::newJarChosen, this, &MainWindow::newJar);
         connect(m_children, &ChildrenPane::jarsChosen, this, [this](ChildId child) {
@@ -131,12 +131,12 @@ QWidget *MainWindow::make(Place place)
         });
         return m_children;
     case Place::Jars:
-        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock, *m_deeds);
+        m_jars = new JarsPane(m_theme, m_source, m_commands, m_states, m_clock, *m_deeds, m_stack);
         connect(m_jars, &JarsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_jars, &JarsPane::newChildChosen, this, &MainWindow::newChild);
         return m_jars;
     case Place::Browse:
-        m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock);
+        m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock, m_stack);
         m_browse->setPictures(m_pictures);
         m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
         connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
@@ -144,12 +144,12 @@ QWidget *MainWindow::make(Place place)
             [this](replica::JarSort sort) { m_settings.setValue(sortKey, int(sort)); });
         return m_browse;
     case Place::Gifts:
-        m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock);
+        m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock, m_stack);
         connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
         return m_gifts;
     case Place::Donations:
-        m_donations = new DonationsPane(m_theme, m_source, m_states, m_clock);
+        m_donations = new DonationsPane(m_theme, m_source, m_states, m_clock, m_stack);
         connect(m_donations, &DonationsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_donations, &DonationsPane::browseChosen, this, [this] { go(Place::Browse); });
         return m_donations;
@@ -272,6 +272,7 @@ bool MainWindow::hasPin() const
 void MainWindow::lock()
 {
     if (hasPin()) {
+        makeMenus(); // of what is not there yet nothing can be silenced
         m_lock->lock();
         return;
     }

@@ -245,6 +245,7 @@ void Desktop::renewWindow()
     if (!before)
         return;
     auto window = makeWindow();
+    window->makeMenus();
     window->go(before->place());
     window->setGeometry(before->geometry());
     const QWidget *focus = before->focusWidget();
@@ -261,6 +262,9 @@ void Desktop::goOnAfterFirstPicture()
     auto *first = new FirstPicture(*m_window, m_client->engine.get());
     connect(first, &FirstPicture::rowsPainted, this, &Desktop::rowsPainted);
     connect(first, &FirstPicture::seen, m_client->engine.get(), [this, client = m_client.get()] {
+        if (auto *window = qobject_cast<ui::MainWindow *>(m_window.get()))
+            window->makeMenus();
+        QGuiApplication::setWindowIcon(ui::Theme::applicationIcon());
         client->engine->start();
         enterDesktop();
         QTimer::singleShot(tidyAfter, client->engine.get(), [client] { client->replica->tidyUp(); });
@@ -355,7 +359,9 @@ void Desktop::show(std::unique_ptr<QWidget> window)
 {
     // The new one first: Qt leaves the program when the last window closes.
     window->setWindowTitle(tr("DreamJar"));
-    window->setWindowIcon(ui::Theme::applicationIcon());
+    // Six drawings for the desktop: those of the panes come after their first picture.
+    if (!qobject_cast<ui::MainWindow *>(window.get()))
+        QGuiApplication::setWindowIcon(ui::Theme::applicationIcon());
     window->show();
     m_window = std::move(window);
 }

@@ -147,6 +147,7 @@ std::unique_ptr<ui::MainWindow> EveryScreen::open(Home &home)
     auto window = std::make_unique<ui::MainWindow>(
         home.theme, home.source(), home.commands, home.states, home.clock, m_settings, dataFolder);
     window->offerStations(m_stations);
+    window->makeMenus();
     return window;
 }
 

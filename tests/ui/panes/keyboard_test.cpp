@@ -36,10 +36,12 @@ struct Keyboard : Home {
         signIn();
         open();
     }
-    void open()
+    void open(bool withMenus = true)
     {
         window.reset();
         window = std::make_unique<MainWindow>(theme, source(), commands, states, clock, settings, folder.path());
+        if (withMenus)
+            window->makeMenus();
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
@@ -96,6 +98,32 @@ TEST(Keyboard, EveryActionStandsInAMenuUnderAnIdOfItsOwn)
     for (QAction *action : desk.window->actions())
         EXPECT_TRUE(actions.contains(action)) << action->objectName().toStdString();
     EXPECT_GE(actions.size(), 40);
+}
+
+TEST(Keyboard, TheMenusComeWithoutMovingThePage)
+{
+    Keyboard desk;
+    desk.open(false);
+    const auto *pane = desk.window->shownPane();
+    const QPoint before = pane->mapTo(desk.window.get(), QPoint{});
+    desk.window->makeMenus();
+    Home::settle();
+    EXPECT_EQ(pane->mapTo(desk.window.get(), QPoint{}), before);
+    EXPECT_TRUE(isShown(*desk.window, "menuBar"));
+    EXPECT_EQ(child<QMenuBar>(*desk.window, "menuBar")->geometry().bottom() + 1, before.y());
+}
+
+TEST(Keyboard, TheMenusKnowTheFieldThatHadTheFocusBeforeThem)
+{
+    Keyboard desk;
+    desk.open(false);
+    desk.window->search();
+    desk.window->makeMenus();
+    QGuiApplication::clipboard()->setText(QStringLiteral("bicycle"));
+    desk.action("pasteAction")->trigger();
+    EXPECT_EQ(child<QLineEdit>(*desk.window, "browseSearchEdit")->text(), QStringLiteral("bicycle"));
+    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(desk.window->place(), Place::Dashboard);
 }
 
 TEST(Keyboard, EveryStandInFindsWhatItStandsFor)

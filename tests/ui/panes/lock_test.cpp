@@ -62,6 +62,7 @@ struct Locked : Home {
         window->offerLock(pin);
         if (pin.isSet())
             window->lock();
+        window->makeMenus();
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));

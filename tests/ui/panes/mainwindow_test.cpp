@@ -30,6 +30,7 @@ struct Desk : Home {
     void open(QSize size = {1280, 800})
     {
         window = std::make_unique<MainWindow>(theme, source(), commands, states, clock, settings, folder.path());
+        window->makeMenus();
         window->resize(size);
         window->show();
         Home::settle();

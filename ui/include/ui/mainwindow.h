@@ -67,6 +67,9 @@ public:
         const Clock &clock, QSettings &settings, const QString &dataFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The menus, and with them every key. Whoever made the window calls it: after its first picture, because a hundred
+    /// actions take as long as the picture. Until then their room is kept.
+    void makeMenus();
     void go(Place place);
     Place place() const { return m_place; }
     void openJar(CampaignId jar);
@@ -186,6 +189,7 @@ private:
     WindowLock *m_lock = nullptr;
     Tray *m_tray = nullptr;
     bool m_quitting = false;
+    bool m_hasMenus = false;
 };
 
 }

@@ -31,6 +31,7 @@ EditActions::EditActions(ActionBook &book, QWidget &window, std::function<QWidge
         connect(book.add(Menu::Edit, QLatin1String(id), text, key), &QAction::triggered, this,
             [this, key, name = QString::fromLatin1(paneAction)] { pass(key, name); });
     };
+    follow(QApplication::focusWidget());
     add("undoAction", tr("Undo"), QKeySequence::Undo, "giftUndo");
     add("redoAction", tr("Redo"), QKeySequence::Redo, "giftRedo");
     book.addSeparator(Menu::Edit);

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -14,6 +16,10 @@
 namespace dreamjar::ui {
 
 using Place = MainWindow::Place;
+
+namespace {
+constexpr int itemPadding = 6; // of QMenuBar::item in the style sheet
+}
 
 WindowMenus::WindowMenus(MainWindow &window, const Theme &theme, sync::Commands &commands, sync::States &states,
     ActionBook &book)
@@ -143,6 +149,18 @@ void WindowMenus::fillHelp()
     add(Menu::Help, "manualAction", tr("Manual"), Qt::SHIFT | Qt::Key_F1, [this] { m_window.showHelp(false); });
     m_book.addSeparator(Menu::Help);
     add(Menu::Help, "changeKeysAction", tr("Change the shortcuts…"), {}, [this] { m_window.showShortcuts(); });
+}
+
+QWidget *WindowMenus::room()
+{
+    auto *room = new QWidget;
+    room->setObjectName(QStringLiteral("menuRoom"));
+    const QFontMetrics letters{QApplication::font("QMenuBar")};
+    int height = 0; // of the words: other scripts stand higher than their font says
+    for (const Menu menu : allMenus)
+        height = std::max(height, letters.size(Qt::TextShowMnemonic, menuWord(menu)).height());
+    room->setFixedHeight(height + 2 * itemPadding);
+    return room;
 }
 
 void WindowMenus::makeBar()

@@ -11,6 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QMenuBar;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace dreamjar::ui {
@@ -27,6 +28,8 @@ public:
 
     /// For the window's layout, which takes it over.
     QMenuBar *bar() const { return m_bar; }
+    /// As high as the bar: what stands in its place until it is made, so that nothing moves when it comes.
+    static QWidget *room();
 
 private:
     void fillFile(sync::Commands &commands);
