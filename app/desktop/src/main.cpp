@@ -1,4 +1,5 @@
 #include "desktop.h"
+#include "headstart.h"
 #include "kiosk.h"
 #include "loadednetwork.h"
 #include "options.h"
@@ -85,10 +86,12 @@ int main(int argc, char **argv)
 
     if (!options.scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", options.scale);
+    desktop::HeadStart headStart;
     std::jthread fontFiles = ui::readFontFiles();
     // A menu of the desktop's own is asked for by D-Bus, while the window is made and before there is anything to be seen.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
+    headStart.goOn();
     const std::jthread fonts = ui::warmFonts(std::move(fontFiles));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DreamJar"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dreamjar"));
