@@ -34,24 +34,27 @@ BrowsePane::BrowsePane(
     setObjectName(QStringLiteral("browsePane"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    m_page = new PageScaffold(m_theme);
+    // Each part stands in the window before its own parts come: under a style sheet Qt dresses whatever moves anew,
+    // with all that is in it.
+    m_page = new PageScaffold(m_theme, this);
     m_page->setTitle(tr("Browse jars"));
     outer->addWidget(m_page);
     QPushButton *how = makeButton(m_theme, QStringLiteral("howItWorksButton"), tr("How it works"), Variant::Quiet);
     connect(how, &QPushButton::clicked, this, [this] { (new HowItWorks{m_theme, this})->open(); });
     m_page->addAction(how);
 
-    auto *filling = new QWidget;
+    auto *filling = new QWidget(m_page);
+    m_page->setFilling(filling);
     auto *column = new QVBoxLayout(filling);
     column->setContentsMargins({});
     column->setSpacing(space::s);
-    column->addWidget(makeTools());
-    column->addWidget(makeCategories());
-    m_featured = new FeaturedRow(m_theme, source, m_states, m_clock);
+    column->addWidget(makeTools(filling));
+    column->addWidget(makeCategories(filling));
+    m_featured = new FeaturedRow(m_theme, source, m_states, m_clock, filling);
     connect(m_featured, &FeaturedRow::jarChosen, this, &BrowsePane::jarChosen);
     connect(m_featured, &FeaturedRow::emptyChanged, this, &BrowsePane::showFeatured);
     column->addWidget(m_featured);
-    m_view = new JarGallery(m_theme, m_clock);
+    m_view = new JarGallery(m_theme, m_clock, filling);
     m_view->setObjectName(QStringLiteral("browseView"));
     m_view->setAccessibleName(tr("Jars"));
     showServer();
@@ -63,7 +66,6 @@ BrowsePane::BrowsePane(
     m_empty->setObjectName(QStringLiteral("browseEmpty"));
     m_empty->hide();
     column->addWidget(m_empty, 1);
-    m_page->setFilling(filling);
 
     connect(m_view, &JarGallery::chosen, this, [this](const QModelIndex &index) {
         Q_EMIT jarChosen(index.data(items::JarListModel::IdRole).value<CampaignId>());
@@ -102,7 +104,7 @@ void BrowsePane::resizeEvent(QResizeEvent *event)
     showFeatured();
 }
 
-QWidget *BrowsePane::makeTools()
+QWidget *BrowsePane::makeTools(QWidget *parent)
 {
     m_search
         = makeLine(QStringLiteral("browseSearchEdit"), tr("Search jars"), tr("Search by title, story or first name"));
@@ -132,7 +134,7 @@ QWidget *BrowsePane::makeTools()
     QLabel *label = makeLabel(tr("Sort by"), FontRole::Body, Tone::Muted);
     label->setBuddy(m_sort);
 
-    auto *tools = new QWidget;
+    auto *tools = new QWidget(parent);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
     row->setSpacing(space::xs);
@@ -144,9 +146,9 @@ QWidget *BrowsePane::makeTools()
     return tools;
 }
 
-QWidget *BrowsePane::makeCategories()
+QWidget *BrowsePane::makeCategories(QWidget *parent)
 {
-    auto *chips = new QWidget;
+    auto *chips = new QWidget(parent);
     auto *row = new QHBoxLayout(chips);
     row->setContentsMargins({});
     row->setSpacing(space::xxs);

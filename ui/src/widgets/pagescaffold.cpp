@@ -22,7 +22,7 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
 
-    m_head = new QWidget;
+    m_head = new QWidget{this};
     auto *head = new QHBoxLayout{m_head};
     head->setContentsMargins(0, space::l, 0, space::m);
     head->setSpacing(space::xs);
@@ -49,7 +49,7 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     head->setAlignment(m_actions, Qt::AlignBottom);
     m_outer->addWidget(m_head);
 
-    m_scroll = new QScrollArea;
+    m_scroll = new QScrollArea{this};
     m_scroll->setObjectName(QStringLiteral("pageScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

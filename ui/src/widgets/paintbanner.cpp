@@ -197,11 +197,16 @@ void paintBanner(
     }
     painter.setClipping(false);
 
-    QFont font = Theme::font(FontRole::Display);
-    font.setPixelSize(std::max(16, static_cast<int>(std::min(box.height() * 0.46, 120.0))));
+    // The letters of the headings, larger: each size by itself would be a font to be looked up for every size of
+    // banner.
+    const QFont font = Theme::font(FontRole::Heading);
+    const qreal times = std::clamp(box.height() * 0.46, 16.0, 120.0) / font.pixelSize();
+    painter.translate(box.center());
+    painter.scale(times, times);
     painter.setFont(font);
     painter.setPen(clear(white, dark ? 0.82 : 0.94));
-    painter.drawText(box, Qt::AlignCenter, initialOf(banner.title));
+    const QSizeF room = box.size() / times;
+    painter.drawText(QRectF{{-room.width() / 2, -room.height() / 2}, room}, Qt::AlignCenter, initialOf(banner.title));
     painter.restore();
 }
 

@@ -49,8 +49,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeTools();
-    QWidget *makeCategories();
+    QWidget *makeTools(QWidget *parent);
+    QWidget *makeCategories(QWidget *parent);
     void ask();
     void showCount();
     void showServer();
