@@ -13,11 +13,13 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dreamjar::ui {
 
 namespace {
-constexpr int cardsAtOnce = 24; // making more in one go would be felt
+constexpr int cardsAtOnce = 24; // until more are asked for
+constexpr int cardsInOneGo = 3; // the rest when the window had its turn: making them all would be felt
 }
 
 JarsPane::JarsPane(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
@@ -27,6 +29,8 @@ JarsPane::JarsPane(const Theme &theme, const items::Source &source, sync::Comman
 {
     setObjectName(QStringLiteral("jarsPane"));
     build();
+    m_goOn.setSingleShot(true);
+    connect(&m_goOn, &QTimer::timeout, this, &JarsPane::showJars);
     connect(m_model, &items::JarListModel::refreshed, this, &JarsPane::showJars);
     connect(m_children, &items::ChildListModel::refreshed, this, &JarsPane::showJars);
     connect(&m_states, &sync::States::serverChanged, this, &JarsPane::showJars);
@@ -38,7 +42,7 @@ JarsPane::JarsPane(const Theme &theme, const items::Source &source, sync::Comman
 void JarsPane::build()
 {
     m_pages = new QStackedLayout(this);
-    m_page = new PageScaffold(m_theme);
+    m_page = new PageScaffold(m_theme, this);
     m_page->setTitle(tr("Jars"));
     m_all = makeButton(m_theme, QStringLiteral("showAllJarsButton"), tr("Show all"), Variant::Quiet);
     connect(m_all, &QPushButton::clicked, this, [this] { showJarsOf({}); });
@@ -108,14 +112,15 @@ void JarsPane::reopenJar(const Campaign &jar)
     m_form->startReopen(jar);
 }
 
-void JarsPane::showJars()
+/// Some of those that are missing to `count`.
+void JarsPane::makeCards(int count)
 {
-    const auto &rows = m_model->rows();
-    const int count = std::min<int>(m_shown, int(rows.size()));
     while (m_cards.size() > count)
         m_cards.takeLast()->deleteLater();
-    while (m_cards.size() < count) {
-        auto *card = new JarRowCard(m_theme);
+    for (int made = 0; m_cards.size() < count; ++made) {
+        if (made == cardsInOneGo)
+            return m_goOn.start(0);
+        auto *card = new JarRowCard(m_theme, m_list->parentWidget());
         connect(card, &JarRowCard::activated, this, [this, card] { Q_EMIT jarChosen(card->row().campaign.id); });
         connect(card, &JarRowCard::editChosen, this, [this, card] { editJar(card->row().campaign); });
         connect(card, &JarRowCard::turnChosen, this, [this, card] { m_deeds.turn(card->row().campaign); });
@@ -123,16 +128,22 @@ void JarsPane::showJars()
         m_list->addWidget(card);
         m_cards << card;
     }
-    int open = 0;
-    for (int i = 0; i < count; ++i) {
+}
+
+void JarsPane::showJars()
+{
+    const auto &rows = m_model->rows();
+    const int count = std::min<int>(m_shown, int(rows.size()));
+    makeCards(count);
+    for (int i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setJar(rows[i], m_states.server().currency, m_clock.now());
-        open += rows[i].campaign.isOpen ? 1 : 0;
-    }
+    const auto open = std::count_if(
+        rows.cbegin(), rows.cbegin() + count, [](const replica::JarRow &row) { return row.campaign.isOpen; });
     m_more->setVisible(count < m_model->total());
     m_list->parentWidget()->setVisible(!rows.isEmpty());
     m_page->setSubtitle(rows.isEmpty()    ? QString{}
             : m_more->isVisibleTo(m_page) ? words::jars(m_model->total())
-                                          : tr("%1, %n open", nullptr, open).arg(words::jars(int(rows.size()))));
+                                          : tr("%1, %n open", nullptr, int(open)).arg(words::jars(int(rows.size()))));
 
     const bool empty = rows.isEmpty() && m_model->isLoaded() && m_children->isLoaded();
     m_empty->setVisible(empty);
@@ -150,5 +161,4 @@ void JarsPane::showJars()
         connect(m_empty, &EmptyState::actionTriggered, this, [this] { addJar(m_onlyChild); });
     }
 }
-
 }

@@ -7,6 +7,7 @@
 #include "sync/states.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void makeCards(int count);
     void showJars();
     void showList();
 
@@ -67,6 +69,7 @@ private:
     QPushButton *m_all;
     QVBoxLayout *m_list;
     QList<JarRowCard *> m_cards;
+    QTimer m_goOn;
     QPushButton *m_more;
     EmptyState *m_empty;
     JarForm *m_form;
