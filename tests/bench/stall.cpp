@@ -1,5 +1,5 @@
-// bench_stall DIR JARS GIFTS: a person in a hurry on a full book in DIR. Prints the worst gap of the window's thread, in
-// milliseconds, and when it was.
+// bench_stall DIR JARS GIFTS: a person in a hurry on a full book in DIR, which is made when it is not there. Prints the
+// worst gap of the window's thread, in milliseconds, and when it was; beside it, on stderr, that of each step.
 
 #include "bigbook.h"
 #include "busyhour.h"
@@ -8,6 +8,7 @@
 #include "sync/engine.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace {
@@ -32,8 +33,9 @@ int main(int argc, char **argv)
     const int jars = arguments[2].toInt();
     const SystemClock clock;
     SystemKeySource keys;
+    const bool isThere = QFileInfo::exists(arguments[1]);
     auto replica = replica::Replica::open(arguments[1], clock);
-    if (!replica || !bench::fillBook(**replica, jars, arguments[3].toInt())) {
+    if (!replica || (!isThere && !bench::fillBook(**replica, jars, arguments[3].toInt()))) {
         std::fputs("The book could not be filled.\n", stderr);
         return 1;
     }
@@ -44,6 +46,9 @@ int main(int argc, char **argv)
         std::fputs("Something did not come.\n", stderr);
         return 1;
     }
-    std::printf("%.1f %s\n", watch.worst().count(), qPrintable(watch.worstDuring()));
+    for (const bench::StallWatch::Step &step : watch.steps())
+        std::fprintf(stderr, "%8.1f %s\n", step.worst.count(), qPrintable(step.what));
+    const bench::StallWatch::Step worst = watch.worst();
+    std::printf("%.1f %s\n", worst.worst.count(), qPrintable(worst.what));
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "stallwatch.h"
 
 #include <QTimerEvent>
+#include <algorithm>
 #include <cstdio>
 
 namespace dreamjar::bench {
@@ -16,7 +17,18 @@ StallWatch::StallWatch()
 
 void StallWatch::during(const QString &what)
 {
-    m_what = what;
+    const auto known
+        = std::find_if(m_steps.cbegin(), m_steps.cend(), [&](const Step &step) { return step.what == what; });
+    m_now = known - m_steps.cbegin();
+    if (known == m_steps.cend())
+        m_steps.append({what});
+}
+
+StallWatch::Step StallWatch::worst() const
+{
+    const auto longest = std::max_element(
+        m_steps.cbegin(), m_steps.cend(), [](const Step &one, const Step &other) { return one.worst < other.worst; });
+    return longest == m_steps.cend() ? Step{} : *longest;
 }
 
 void StallWatch::timerEvent(QTimerEvent *event)
@@ -27,10 +39,8 @@ void StallWatch::timerEvent(QTimerEvent *event)
     const Time gap = (time - m_last) - (line - m_lastLine);
     m_last = time;
     m_lastLine = line;
-    if (gap > m_worst) {
-        m_worst = gap;
-        m_worstDuring = m_what;
-    }
+    if (m_now < m_steps.size())
+        m_steps[m_now].worst = std::max<decltype(Step::worst)>(m_steps[m_now].worst, gap);
 }
 
 StallWatch::Time StallWatch::now()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QBasicTimer>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <chrono>
@@ -14,10 +15,15 @@ class StallWatch : public QObject
 public:
     StallWatch();
 
+    struct Step {
+        QString what;
+        std::chrono::duration<double, std::milli> worst{};
+    };
     /// Names what comes now.
     void during(const QString &what);
-    std::chrono::duration<double, std::milli> worst() const { return m_worst; }
-    const QString &worstDuring() const { return m_worstDuring; }
+    /// Each by its first name.
+    const QList<Step> &steps() const { return m_steps; }
+    Step worst() const;
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -28,11 +34,10 @@ private:
     static Time stoodInLine();
 
     QBasicTimer m_beat;
-    QString m_what;
     Time m_last{};
     Time m_lastLine{};
-    Time m_worst{};
-    QString m_worstDuring;
+    QList<Step> m_steps;
+    qsizetype m_now = 0;
 };
 
 }
