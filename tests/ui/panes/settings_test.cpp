@@ -49,6 +49,7 @@ struct Settings : Home {
         signIn();
         copies.moments = {clock.now() - std::chrono::hours{20}, clock.now() - std::chrono::hours{44}};
         window.offerBackups(copies);
+        window.makeMenus();
         window.resize(1280, 900);
         window.show();
         window.go(MainWindow::Place::Settings);
