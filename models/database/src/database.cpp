@@ -1,7 +1,7 @@
 #include "database/database.h"
 
 #include "database/query.h"
-#include "state.h"
+#include "statement.h"
 
 #include <QFile>
 #include <QUuid>
@@ -29,6 +29,13 @@ Result<void, OpenError> connect(Database::State &state)
 
 }
 
+Database::State::State(Location where, Access how) : location(std::move(where)), access(how) { }
+
+Database::State::~State()
+{
+    close();
+}
+
 void Database::State::close()
 {
     if (connectionName.isEmpty())
@@ -36,34 +43,35 @@ void Database::State::close()
     Q_ASSERT_X(isOnItsThread(), "Database", "belongs to the thread that opened it");
     Q_ASSERT_X(borrowed == 0, "Database", "a Query outlives its connection");
     forgetStatements();
+    native = nullptr;
     connection.close();
     connection = {};
     QSqlDatabase::removeDatabase(connectionName);
     connectionName.clear();
 }
 
-std::unique_ptr<QSqlQuery> Database::State::take(const QString &sql)
+std::unique_ptr<Statement> Database::State::take(const QString &sql)
 {
     ++borrowed;
     const auto found = idle.find(sql);
     if (found == idle.end() || found->second.empty())
         return nullptr;
-    std::unique_ptr<QSqlQuery> query = std::move(found->second.back());
+    std::unique_ptr<Statement> statement = std::move(found->second.back());
     found->second.pop_back();
     --idleCount;
-    return query;
+    return statement;
 }
 
-void Database::State::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Database::State::giveBack(const QString &sql, std::unique_ptr<Statement> statement)
 {
     --borrowed;
-    if (!query || lost)
+    if (!statement || lost)
         return;
-    query->finish();
+    statement->finish();
     // Our texts are constants, so this is reached only by a program that builds them; then it starts afresh.
     if (idleCount >= maximumIdle)
         forgetStatements();
-    idle[sql].push_back(std::move(query));
+    idle[sql].push_back(std::move(statement));
     ++idleCount;
 }
 

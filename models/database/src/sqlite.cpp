@@ -1,4 +1,4 @@
-#include "state.h"
+#include "statement.h"
 
 #include <QStringBuilder>
 #include <QDir>
@@ -55,6 +55,7 @@ Result<void, OpenError> openSqlite(Database::State &state)
     if (auto schema = state.execute(QStringLiteral("SELECT count(*) FROM sqlite_master")); !schema)
         return Failure{toOpenError(schema.error())};
 
+    state.native = nativeConnection(state);
     if (!readOnly) {
         const QString wanted = state.location.isMemory() ? QStringLiteral("memory") : QStringLiteral("wal");
         auto mode = state.execute(QStringLiteral("PRAGMA journal_mode=WAL"));

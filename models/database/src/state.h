@@ -9,12 +9,16 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+
 namespace dreamjar::database {
+
+class Statement;
 
 /// What stands behind a Database: Qt's connection and the statements that were prepared on it.
 struct Database::State {
-    State(Location location, Access access) : location(std::move(location)), access(access) { }
-    ~State() { close(); }
+    State(Location location, Access access);
+    ~State();
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
@@ -22,9 +26,10 @@ struct Database::State {
     Access access;
     QString connectionName;
     QSqlDatabase connection;
+    sqlite3 *native = nullptr; ///< the same connection as SQLite sees it
     QThread *thread = QThread::currentThread();
     /// Prepared and not in use; a text can be in it several times when it was used nested.
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> idle; // QHash cannot hold what only moves
+    std::unordered_map<QString, std::vector<std::unique_ptr<Statement>>> idle; // QHash cannot hold what only moves
     qsizetype idleCount = 0;
     int borrowed = 0;
     bool inTransaction = false;
@@ -34,8 +39,8 @@ struct Database::State {
     static constexpr qsizetype maximumIdle = 256;
 
     bool isOnItsThread() const { return thread == QThread::currentThread(); }
-    std::unique_ptr<QSqlQuery> take(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    std::unique_ptr<Statement> take(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<Statement> statement);
     void forgetStatements();
     void close();
 

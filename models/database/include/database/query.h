@@ -7,9 +7,9 @@
 #include <optional>
 #include <utility>
 
-class QSqlQuery;
-
 namespace dreamjar::database {
+
+class Statement;
 
 /// One statement, prepared once per connection and kept by it. Values go in by bind() alone, one for each `?` of the
 /// text (QtSql knows no `?1`; an upsert repeats values as excluded.column). The text must be a constant of the source,
@@ -102,9 +102,8 @@ private:
 
     Database::State *m_database;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Statement> m_statement;
     int m_bound = 0;
-    bool m_direct = false;
     std::optional<SqlError> m_prepareFailure;
     std::optional<SqlError> m_failure;
 };
