@@ -15,11 +15,44 @@
 
 namespace dreamjar::server::http {
 
-/// Only a name: it selects our own settings of the parser, below.
+// Only names: they select our own settings of the parser and our own way to write, below.
+struct WholeAnswer {};
 struct HttpMethods {
     static constexpr restinio::http_method_id_t from_nodejs(int value) noexcept
     {
         return restinio::default_http_methods_t::from_nodejs(value);
+    }
+};
+
+}
+
+namespace restinio {
+
+/// Writes an answer at once. RESTinio's own builders tell a length always, but a 204 must have none (RFC 9110, 8.6), and
+/// a 304 only that of the answer that it spares.
+template <>
+class response_builder_t<dreamjar::server::http::WholeAnswer> final
+    : public base_response_builder_t<response_builder_t<dreamjar::server::http::WholeAnswer>>
+{
+public:
+    using base_response_builder_t::base_response_builder_t;
+
+    /// `body` may be none although there is a `length`: to HEAD.
+    void send(std::optional<std::size_t> length, std::optional<writable_item_t> body, write_status_cb_t written)
+    {
+        using Presence = impl::content_length_field_presence_t;
+        m_header.content_length(length.value_or(0));
+        writable_items_container_t parts;
+        parts.emplace_back(impl::create_header_string(
+            m_header, length ? Presence::add_content_length : Presence::skip_content_length));
+        if (body)
+            parts.push_back(std::move(*body));
+        write_group_t group{std::move(parts)};
+        group.status_line_size(calculate_status_line_size());
+        group.after_write_notificator(std::move(written));
+        const response_output_flags_t whole{
+            response_parts_attr_t::final_parts, response_connection_attr(m_header.should_keep_alive())};
+        std::exchange(m_connection, nullptr)->write_response_parts(m_request_id, whole, std::move(group));
     }
 };
 
@@ -182,18 +215,17 @@ void write(
     using Status = restinio::http_status_line_t;
     const auto code = static_cast<std::uint16_t>(response.status);
     const char *phrase = http_status_str(static_cast<http_status>(code));
-    auto builder
-        = to->create_response<restinio::user_controlled_output_t>(Status{restinio::http_status_code_t{code}, phrase});
+    auto builder = to->create_response<WholeAnswer>(Status{restinio::http_status_code_t{code}, phrase});
     builder.append_header("Date", headersWithDate(response.headers()));
-    if (code != 204 && code != 304)
-        builder.set_content_length(static_cast<std::size_t>(response.body.size()));
     if (response.closeConnection)
         builder.connection_close();
-    if (headOnly || response.body.isEmpty())
-        builder.set_body(std::string{});
-    else
-        builder.set_body(std::make_shared<Body>(Body{response.body}));
-    builder.done([flight = std::move(flight)](const asio::error_code &) {});
+    std::optional<std::size_t> length;
+    if (code != 204 && code != 304)
+        length = static_cast<std::size_t>(response.body.size());
+    std::optional<restinio::writable_item_t> body;
+    if (!headOnly && !response.body.isEmpty())
+        body.emplace(std::make_shared<Body>(Body{response.body}));
+    builder.send(length, std::move(body), [flight = std::move(flight)](const asio::error_code &) {});
 }
 
 std::optional<asio::ip::address> addressOf(const QString &host)

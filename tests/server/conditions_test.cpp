@@ -38,6 +38,7 @@ TEST(Conditions, AnAnswerThatIsKnownAlreadyIsNotSentAgain)
         EXPECT_TRUE(first.header("ETag").startsWith('"')) << first.header("ETag").toStdString();
         const Answer same = place.who.get(place.path, unlessTag(first));
         EXPECT_EQ(same.status, 304);
+        EXPECT_EQ(same.header("Content-Length"), "") << "only what the answer it spares would have had";
         EXPECT_TRUE(same.body.isEmpty());
         EXPECT_EQ(same.header("ETag"), first.header("ETag"));
         EXPECT_FALSE(same.hasHeader("Content-Type"));

@@ -56,6 +56,21 @@ TEST(General, HeadIsGetWithoutItsBody)
     EXPECT_EQ(server.guest().send("HEAD", "/parents/me/", {}).status, 401);
 }
 
+TEST(General, WhatIsGoneIsToldWithoutALength)
+{
+    TestServer server;
+    const Client anna = server.newParent("anna");
+    const qint64 campaign = server.newCampaign(anna);
+    // RFC 9110, 8.6: no Content-Length with a 204. One connection serves both, so its end is understood all the same.
+    const QByteArray remove = "DELETE /campaigns/" + QByteArray::number(campaign)
+        + "/ HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + anna.token() + "\r\n";
+    const QByteArray both
+        = anna.raw(remove + "\r\n" + remove + "Connection: close\r\n\r\n", 20'000);
+    EXPECT_TRUE(both.startsWith("HTTP/1.1 204 No Content\r\n")) << both.toStdString();
+    EXPECT_FALSE(both.left(both.indexOf("\r\n\r\n")).contains("Content-Length"));
+    EXPECT_TRUE(both.contains("HTTP/1.1 404 Not Found\r\n")) << both.toStdString();
+}
+
 TEST(General, AWrongMethodIsToldTheRightOnes)
 {
     TestServer server;
