@@ -62,6 +62,13 @@ bool writeCanonical(wire::JsonWriter &out, const wire::JsonValue &value)
     Q_UNREACHABLE();
 }
 
+QString digestOf(const http::Request &request, const QByteArray &canonical)
+{
+    if (!request.headers.value("Idempotency-Key"))
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
 QByteArray mediaType(const http::Request &request)
 {
     const QByteArray type = request.headers.value("Content-Type").value_or(QByteArray{});
@@ -70,22 +77,30 @@ QByteArray mediaType(const http::Request &request)
 
 }
 
+void Call::readBody()
+{
+    if (!bodyRead)
+        bodyRead = body();
+}
+
 Result<Body, http::Response> Call::body() const
 {
+    if (bodyRead)
+        return *bodyRead;
     if (request.body.isEmpty())
-        return Body{};
+        return Body{{}, digestOf(request, {})};
     const QByteArray type = mediaType(request);
     if (type == "application/json") {
         auto fields = wire::RequestFields::fromJson(request.body);
         if (!fields)
             return Failure{refuse(wire::errorAnswer(fields.error()))};
         wire::JsonWriter canonical;
-        if (const auto value = wire::parseJson(request.body); value && !writeCanonical(canonical, *value))
+        if (!writeCanonical(canonical, fields->object()))
             return Failure{detail(400, QStringLiteral("JSON parse error - A key comes twice."))};
-        return Body{*std::move(fields), canonical.bytes()};
+        return Body{*std::move(fields), digestOf(request, canonical.bytes())};
     }
     if (type == "application/x-www-form-urlencoded")
-        return Body{wire::RequestFields::fromUrlEncoded(request.body), request.body};
+        return Body{wire::RequestFields::fromUrlEncoded(request.body), digestOf(request, request.body)};
     if (type == "multipart/form-data") {
         const auto pairs = readMultipart(request.headers.value("Content-Type").value_or(QByteArray{}), request.body);
         if (!pairs)
@@ -93,7 +108,7 @@ Result<Body, http::Response> Call::body() const
         QString canonical;
         for (const auto &[name, value] : *pairs)
             canonical += name % QChar{u'\0'} % value % QChar{u'\0'};
-        return Body{wire::RequestFields::fromForm(*pairs), canonical.toUtf8()};
+        return Body{wire::RequestFields::fromForm(*pairs), digestOf(request, canonical.toUtf8())};
     }
     return Failure{detail(415, wire::details::unsupportedMediaType(QString::fromUtf8(type)))};
 }
@@ -118,7 +133,7 @@ Result<KeyedBody, http::Response> Call::keyedBody() const
         : kiosk                      ? QStringLiteral("kiosk %1").arg(kiosk->id.value())
                                      : QStringLiteral("guest");
     key.scope = principal + u' ' + QString::fromUtf8(request.path());
-    key.digest = QString::fromLatin1(QCryptographicHash::hash(given->canonical, QCryptographicHash::Sha256).toHex());
+    key.digest = given->digest;
     return KeyedBody{std::move(given->fields), key};
 }
 

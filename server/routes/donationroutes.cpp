@@ -42,6 +42,12 @@ Answer list(Call &call)
     return response;
 }
 
+/// What was given, until it is on the disk and may be told.
+struct Given {
+    wire::DonationView view;
+    bool sealed = false;
+};
+
 Answer create(Call &call)
 {
     store::Campaigns campaigns{*call.store};
@@ -78,7 +84,14 @@ Answer create(Call &call)
     // Closed in this very moment, elsewhere.
     if (!campaigns.addToTotal(row->campaign.id, draft->amount))
         return detail(400, wire::details::campaignClosed());
-    return json(201, toldBack(donations.add(*draft, row->campaign, row->owner, key), sealed, call.now));
+    call.carried = Given{donations.add(*draft, row->campaign, row->owner, key), sealed};
+    return std::nullopt;
+}
+
+Answer thank(Call &call)
+{
+    const auto &given = std::any_cast<const Given &>(call.carried);
+    return json(201, toldBack(given.view, given.sealed, call.now));
 }
 
 Answer listMine(Call &call)
@@ -101,7 +114,7 @@ void addDonationRoutes(Router &router)
     router.add("/campaigns/{id}/donations/",
         {
             {"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too, Topic::About::Gifts},
-            {"POST", Door::Open, {{Lane::Write, create}}, Kiosks::Too},
+            {"POST", Door::Open, {{Lane::Write, create}, {Lane::Here, thank}}, Kiosks::Too},
         });
     router.add("/donations/", {{"GET", Door::SignedIn, {{Lane::Read, listMine}}}});
 }

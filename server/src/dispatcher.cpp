@@ -154,6 +154,7 @@ void Dispatcher::read(const FlowPointer &flow, database::Database &database)
 
 bool Dispatcher::write(const FlowPointer &flow)
 {
+    flow->call.readBody(); // not on the writer's thread, for which all wait
     Write write;
     write.now = flow->call.now;
     write.work = [this, flow](store::Store &store) {

@@ -3,7 +3,13 @@
 namespace dreamjar::server {
 
 Lanes::Lanes(Threads threads, int hashThreads, int webThreads, KeptAnswers &kept)
-    : m_kept(kept), m_commits(kept), m_threads(std::move(threads)),
+    : m_kept(kept), m_teller(std::make_unique<WorkPool>(threads.shareCommits ? 1 : 0, mostTellingsWaiting)),
+      m_commits(kept,
+          [this](const std::function<void()> &tell) {
+              if (!m_teller->add(tell))
+                  tell();
+          }),
+      m_threads(std::move(threads)),
       m_hashers(std::make_unique<WorkPool>(hashThreads, mostHashesWaiting)),
       m_web(std::make_unique<WorkPool>(webThreads, mostWebWaiting))
 {
@@ -24,6 +30,7 @@ void Lanes::finish()
     m_hashers.reset();
     m_threads.readers.clear();
     m_threads.writers.clear();
+    m_teller.reset();
 }
 
 bool Lanes::read(Job job)

@@ -11,8 +11,8 @@
 
 namespace dreamjar::server {
 
-/// The threads behind the network: database readers, database writers (one on SQLite, several on PostgreSQL), the
-/// hashing threads, and those that may wait for another server.
+/// The threads behind the network: database readers, database writers (one on SQLite, several on PostgreSQL), one that
+/// tells what was committed together, the hashing threads, and those that may wait for another server.
 class Lanes
 {
 public:
@@ -40,11 +40,13 @@ public:
 private:
     static constexpr size_t mostHashesWaiting = 64;
     static constexpr size_t mostWebWaiting = 32;
+    static constexpr size_t mostTellingsWaiting = 256;
 
     std::shared_mutex m_closing;
     bool m_closed = false;
     std::atomic<unsigned> m_turn = 0;
     KeptAnswers &m_kept;
+    std::unique_ptr<WorkPool> m_teller; ///< of what was committed
     SharedCommits m_commits;
     Threads m_threads;
     std::unique_ptr<WorkPool> m_hashers;

@@ -4,6 +4,7 @@
 #include "database/transaction.h"
 
 #include <QElapsedTimer>
+#include <functional>
 
 namespace dreamjar::server {
 
@@ -103,7 +104,7 @@ void SharedCommits::commitTogether(Database &database, Write first)
 {
     QElapsedTimer timer;
     timer.start();
-    std::deque<Write> together, again;
+    Writes together, again;
     auto transaction = Transaction::begin(database, Transaction::Kind::Write);
     store::Store whole{database, first.now};
     bool stands = transaction.ok();
@@ -142,10 +143,20 @@ void SharedCommits::commitTogether(Database &database, Write first)
         if (!committed && transaction)
             transaction->rollback();
     }
-    for (const Write &write : together)
-        committed ? write.done(std::nullopt) : writeAlone(database, m_kept, write);
-    for (const Write &write : again)
-        writeAlone(database, m_kept, write);
+    if (committed)
+        tell(std::exchange(together, {}));
+    for (const Writes &alone : {std::cref(together), std::cref(again)}) {
+        for (const Write &write : alone)
+            writeAlone(database, m_kept, write);
+    }
+}
+
+void SharedCommits::tell(Writes written)
+{
+    m_teller([written = std::move(written)] {
+        for (const Write &write : written)
+            write.done(std::nullopt);
+    });
 }
 
 }

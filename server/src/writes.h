@@ -39,7 +39,13 @@ void writeAlone(database::Database &database, KeptAnswers &kept, const Write &wr
 class SharedCommits
 {
 public:
-    explicit SharedCommits(KeptAnswers &kept) : m_kept(kept) { }
+    /// Takes what there is to tell after a commit to another thread, so that the writer goes on meanwhile.
+    using Teller = std::function<void(std::function<void()>)>;
+
+    explicit SharedCommits(KeptAnswers &kept, Teller teller = [](const std::function<void()> &tell) { tell(); })
+        : m_kept(kept), m_teller(std::move(teller))
+    {
+    }
 
     /// True: nobody is about to run(), so whoever added must see to it.
     bool add(Write write);
@@ -51,10 +57,13 @@ private:
     static constexpr size_t mostTogether = 64;
     static constexpr std::chrono::milliseconds longest{20};
 
+    using Writes = std::deque<Write>;
     std::optional<Write> take(bool stopWhenEmpty);
     void commitTogether(database::Database &database, Write first);
+    void tell(Writes written);
 
     KeptAnswers &m_kept;
+    const Teller m_teller;
     std::mutex m_mutex;
     std::deque<Write> m_waiting;
     bool m_running = false;

@@ -40,6 +40,7 @@ public:
     static RequestFields fromForm(const QList<std::pair<QString, QString>> &pairs);
 
     bool isForm() const { return m_isForm; }
+    const JsonValue &object() const { return m_object; }
     const JsonValue *find(std::string_view name) const { return m_object.find(name); }
     /// Takes the place of a field of that name.
     void set(std::string_view name, const QString &text);
