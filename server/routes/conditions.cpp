@@ -63,7 +63,7 @@ Version versionOf(Call &call, const Campaign &campaign)
 
 Version versionOfGifts(Call &call, CampaignId campaign)
 {
-    return {data(call, store::Versions{*call.store}.giftsOf(campaign)), {}};
+    return {data(call, store::Versions{*call.store}.campaign(campaign)), {}};
 }
 
 Version versionOfOpenCampaigns(Call &call)

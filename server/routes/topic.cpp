@@ -26,7 +26,7 @@ std::vector<Topic> topicsOf(const store::Notes &notes)
         if (seen.audience == store::everybody.value())
             add(topicsOf(static_cast<store::Kind>(seen.kind), seen.campaign));
     }
-    for (const qint64 campaign : notes.emptied)
+    for (const auto &[campaign, owner] : notes.emptied)
         add(topicsOf(store::Kind::Donation, campaign));
     return {topics.begin(), topics.end()};
 }

@@ -2,6 +2,7 @@
 
 #include "domain/id.h"
 
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -26,14 +27,17 @@ struct Notes {
     };
     /// In an order that is the same in every transaction, so that two of them cannot wait for each other.
     std::set<Seen> seen;
-    /// Campaigns whose donations disappear for everybody who saw them.
-    std::set<qint64> emptied;
+    /// Campaigns, with their owner, whose donations disappear for everybody who saw them.
+    std::map<qint64, qint64> emptied;
+    /// Who goes and will ask no more.
+    std::set<qint64> leaving;
 
-    bool isEmpty() const { return seen.empty() && emptied.empty(); }
+    bool isEmpty() const { return seen.empty() && emptied.empty() && leaving.empty(); }
     void merge(Notes &&other)
     {
         seen.merge(other.seen);
         emptied.merge(other.emptied);
+        leaving.merge(other.leaving);
     }
 };
 

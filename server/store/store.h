@@ -61,9 +61,12 @@ public:
     qint64 run(database::Query &query);
 
     /// Says that `audience` sees something new or sees it no more. Told under numbers at the end, by flushChanges().
+    /// Whoever is told of a donation is told of its campaign, too: see Versions.
     void note(ParentId audience, Kind kind, qint64 object, CampaignId campaign = {}, bool deleted = false);
     /// Every donation of this campaign disappears for everybody who saw it.
-    void noteDonationsGone(CampaignId campaign);
+    void noteDonationsGone(CampaignId campaign, ParentId owner);
+    /// Nothing is told to this account any more.
+    void noteLeaving(ParentId audience);
     /// Told or not yet.
     Notes everythingNoted() const;
     /// Takes over what `part` noted, whose work is part of this transaction; it has nothing left to tell.
@@ -76,7 +79,7 @@ public:
 
 private:
     qint64 takeNumbers(qint64 count);
-    void bury(qint64 campaign);
+    void bury(qint64 campaign, qint64 owner);
 
     const database::Database &m_database;
     Instant m_now;

@@ -11,11 +11,11 @@ class Versions
 public:
     explicit Versions(Store &store) : m_store(store) { }
 
+    // A campaign with its gifts: a change of one of them is told as a change of it, too.
     /// As strangers see it.
     qint64 campaign(CampaignId id);
-    /// With its gifts, as its owner sees it; also for strangers where the public log does not tell of it.
+    /// As its owner sees it; also for strangers where the public log does not tell of it.
     qint64 ownCampaign(CampaignId id, ParentId owner);
-    qint64 giftsOf(CampaignId id);
     qint64 openCampaigns();
     /// A child with its campaigns: their number counts, too, because one that is deleted leaves nothing behind.
     std::pair<qint64, qint64> child(ChildId id, ParentId owner);
@@ -32,7 +32,7 @@ public:
     void holdParent(ParentId id);
 
 private:
-    qint64 newest(CampaignId campaign, ParentId audience, Kind kind);
+    qint64 newest(ParentId audience, Kind kind, qint64 object);
     qint64 newest(ParentId audience, Kind kind);
     bool locksRows() const;
 

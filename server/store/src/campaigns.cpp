@@ -168,7 +168,7 @@ void Campaigns::noteGone(CampaignId id, ParentId owner)
 {
     m_store.note(everybody, Kind::Campaign, id.value(), id, true);
     m_store.note(owner, Kind::Campaign, id.value(), id, true);
-    m_store.noteDonationsGone(id);
+    m_store.noteDonationsGone(id, owner);
 }
 
 }

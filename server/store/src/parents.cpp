@@ -20,6 +20,27 @@ Parent readParent(const Query &row)
     return parent;
 }
 
+struct GivenTo {
+    DonationId donation;
+    CampaignId campaign;
+    ParentId owner;
+    bool listed = false;
+};
+
+GivenTo readGivenTo(const Query &row)
+{
+    return {row.column<DonationId>(0), row.column<CampaignId>(1), row.column<ParentId>(2),
+        row.column<QString>(3) == toKey(Reach::Listed)};
+}
+
+void noteChanged(Store &store, const GivenTo &gift)
+{
+    for (const ParentId audience : gift.listed ? QList{everybody, gift.owner} : QList{gift.owner}) {
+        store.note(audience, Kind::Donation, gift.donation.value(), gift.campaign);
+        store.note(audience, Kind::Campaign, gift.campaign.value(), gift.campaign);
+    }
+}
+
 Account readAccount(const Query &row)
 {
     return {readParent(row), row.column<QString>(5).toLatin1()};
@@ -111,13 +132,11 @@ void Parents::change(ParentId id, const ParentChange &change, const QByteArray &
         return;
     // The public name of gifts that name nobody has changed with it.
     Query gifts{m_store.database(),
-        QStringLiteral("SELECT id, campaign FROM donation "
-                       "WHERE donor = ? AND donor_name = '' AND NOT anonymous")};
-    const auto named = m_store.rows(gifts.bind(id), [](const Query &row) {
-        return std::pair{row.column<DonationId>(0), row.column<CampaignId>(1)};
-    });
-    for (const auto &[donation, campaign] : named)
-        m_store.note(everybody, Kind::Donation, donation.value(), campaign);
+        QStringLiteral("SELECT donation.id, campaign.id, child.parent, campaign.visibility FROM donation "
+                       "JOIN campaign ON campaign.id = donation.campaign JOIN child ON child.id = campaign.child "
+                       "WHERE donation.donor = ? AND donation.donor_name = '' AND NOT donation.anonymous")};
+    for (const GivenTo &gift : m_store.rows(gifts.bind(id), readGivenTo))
+        noteChanged(m_store, gift);
 }
 
 void Parents::rehash(ParentId id, const QByteArray &passwordHash)
@@ -133,27 +152,16 @@ void Parents::remove(ParentId id)
         campaigns.noteGone(campaign, id);
 
     Query gifts{m_store.database(),
-        QStringLiteral("SELECT donation.id, donation.campaign, child.parent FROM donation "
+        QStringLiteral("SELECT donation.id, campaign.id, child.parent, campaign.visibility FROM donation "
                        "JOIN campaign ON campaign.id = donation.campaign JOIN child ON child.id = campaign.child "
                        "WHERE donation.donor = ? AND child.parent <> ?")};
-    struct Gift {
-        DonationId id;
-        CampaignId campaign;
-        ParentId owner;
-    };
-    const auto given = m_store.rows(gifts.bind(id, id), [](const Query &row) {
-        return Gift{row.column<DonationId>(0), row.column<CampaignId>(1), row.column<ParentId>(2)};
-    });
-    for (const Gift &gift : given) {
-        m_store.note(everybody, Kind::Donation, gift.id.value(), gift.campaign);
-        m_store.note(gift.owner, Kind::Donation, gift.id.value(), gift.campaign);
-    }
+    for (const GivenTo &gift : m_store.rows(gifts.bind(id, id), readGivenTo))
+        noteChanged(m_store, gift);
     Query hide{m_store.database(),
         QStringLiteral("UPDATE donation SET anonymous = TRUE, donor_name = ?, donor_email = '', donor = NULL "
                        "WHERE donor = ?")};
     m_store.run(hide.bind(QStringLiteral("Anonymous"), id));
-    Query forget{m_store.database(), QStringLiteral("DELETE FROM change WHERE audience = ?")};
-    m_store.run(forget.bind(id));
+    m_store.noteLeaving(id);
     Query remove{m_store.database(), QStringLiteral("DELETE FROM parent WHERE id = ?")};
     m_store.run(remove.bind(id));
 }

@@ -22,9 +22,14 @@ void Store::note(ParentId audience, Kind kind, qint64 object, CampaignId campaig
     m_notes.seen.insert({audience.value(), static_cast<int>(kind), object, campaign.value(), deleted});
 }
 
-void Store::noteDonationsGone(CampaignId campaign)
+void Store::noteDonationsGone(CampaignId campaign, ParentId owner)
 {
-    m_notes.emptied.insert(campaign.value());
+    m_notes.emptied.emplace(campaign.value(), owner.value());
+}
+
+void Store::noteLeaving(ParentId audience)
+{
+    m_notes.leaving.insert(audience.value());
 }
 
 Notes Store::everythingNoted() const
@@ -49,24 +54,20 @@ qint64 Store::takeNumbers(qint64 count)
     return value<qint64>(take).value_or(0) - count + 1;
 }
 
-/// Everybody who saw a donation of this campaign is told that it is gone.
-void Store::bury(qint64 campaign)
+/// Everybody who saw a donation of this campaign is told that it is gone. The owner saw each of them, and strangers no
+/// other; the log is not indexed by campaign, because every gift would pay for that.
+void Store::bury(qint64 campaign, qint64 owner)
 {
-    Query count{
-        m_database, QStringLiteral("SELECT COUNT(*) FROM change WHERE campaign = ? AND kind = ? AND NOT deleted")};
-    count.bind(campaign, static_cast<int>(Kind::Donation));
-    const qint64 gifts = value<qint64>(count).value_or(0);
-    if (gifts == 0)
-        return;
-    const qint64 first = takeNumbers(gifts);
+    constexpr int gifts = static_cast<int>(Kind::Donation);
+    const qint64 last = takeNumbers(0) - 1;
     Query bury{m_database,
         QStringLiteral(
             "UPDATE change SET deleted = TRUE, number = ranked.position + ? "
-            "FROM (SELECT audience, object, ROW_NUMBER() OVER (ORDER BY audience, object) AS position "
-            "FROM change WHERE campaign = ? AND kind = ? AND NOT deleted) AS ranked "
+            "FROM (SELECT audience, object, ROW_NUMBER() OVER (ORDER BY audience, object) AS position FROM change "
+            "WHERE audience IN (0, ?) AND kind = ? AND NOT deleted AND object IN "
+            "(SELECT object FROM change WHERE audience = ? AND kind = ? AND campaign = ?)) AS ranked "
             "WHERE change.kind = ? AND change.audience = ranked.audience AND change.object = ranked.object")};
-    bury.bind(first - 1, campaign, static_cast<int>(Kind::Donation), static_cast<int>(Kind::Donation));
-    run(bury);
+    takeNumbers(run(bury.bind(last, owner, gifts, owner, gifts, campaign, gifts)));
 }
 
 void Store::flushChanges()
@@ -78,8 +79,8 @@ void Store::flushChanges()
         return seen.kind == static_cast<int>(Kind::Donation) && m_notes.emptied.contains(seen.campaign);
     });
     qint64 number = takeNumbers(static_cast<qint64>(m_notes.seen.size()));
-    for (const qint64 campaign : std::as_const(m_notes.emptied))
-        bury(campaign);
+    for (const auto &[campaign, owner] : std::as_const(m_notes.emptied))
+        bury(campaign, owner);
     Query write{m_database,
         QStringLiteral(
             "INSERT INTO change (audience, kind, object, campaign, number, deleted) VALUES (?, ?, ?, ?, ?, ?) "
@@ -89,6 +90,9 @@ void Store::flushChanges()
         write.bind(seen.audience, seen.kind, seen.object, CampaignId{seen.campaign}, number++, seen.deleted);
         run(write);
     }
+    Query forget{m_database, QStringLiteral("DELETE FROM change WHERE audience = ?")};
+    for (const qint64 audience : m_notes.leaving)
+        run(forget.bind(audience));
     m_told.merge(std::exchange(m_notes, {}));
 }
 

@@ -6,11 +6,11 @@ namespace dreamjar::server::store {
 
 using database::Query;
 
-qint64 Versions::newest(CampaignId campaign, ParentId audience, Kind kind)
+qint64 Versions::newest(ParentId audience, Kind kind, qint64 object)
 {
-    Query find{m_store.database(),
-        QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM change WHERE campaign = ? AND audience = ? AND kind = ?")};
-    return m_store.value<qint64>(find.bind(campaign, audience.value(), static_cast<int>(kind))).value_or(0);
+    Query find{
+        m_store.database(), QStringLiteral("SELECT number FROM change WHERE audience = ? AND kind = ? AND object = ?")};
+    return m_store.value<qint64>(find.bind(audience.value(), static_cast<int>(kind), object)).value_or(0);
 }
 
 qint64 Versions::newest(ParentId audience, Kind kind)
@@ -22,17 +22,12 @@ qint64 Versions::newest(ParentId audience, Kind kind)
 
 qint64 Versions::campaign(CampaignId id)
 {
-    return newest(id, everybody, Kind::Campaign);
+    return newest(everybody, Kind::Campaign, id.value());
 }
 
 qint64 Versions::ownCampaign(CampaignId id, ParentId owner)
 {
-    return std::max(newest(id, owner, Kind::Campaign), newest(id, owner, Kind::Donation));
-}
-
-qint64 Versions::giftsOf(CampaignId id)
-{
-    return newest(id, everybody, Kind::Donation);
+    return newest(owner, Kind::Campaign, id.value());
 }
 
 qint64 Versions::openCampaigns()
@@ -42,9 +37,7 @@ qint64 Versions::openCampaigns()
 
 std::pair<qint64, qint64> Versions::child(ChildId id, ParentId owner)
 {
-    Query own{
-        m_store.database(), QStringLiteral("SELECT number FROM change WHERE audience = ? AND kind = ? AND object = ?")};
-    const qint64 itself = m_store.value<qint64>(own.bind(owner, static_cast<int>(Kind::Child), id.value())).value_or(0);
+    const qint64 itself = newest(owner, Kind::Child, id.value());
     Query jars{m_store.database(),
         QStringLiteral("SELECT COALESCE(MAX(change.number), 0), COUNT(*) FROM campaign JOIN change "
                        "ON change.audience = ? AND change.kind = ? AND change.object = campaign.id "
