@@ -26,7 +26,8 @@ struct CampaignWish {
     int limit = 0; ///< 0: all
 };
 
-/// The open campaigns by page. A page costs what is on it, and what a search passes over on its way.
+/// The open campaigns by page. A page costs what is on it; where few have the words of a search, what these are, and
+/// where many have them, those passed over on the way.
 class CampaignList
 {
 public:
@@ -36,7 +37,7 @@ public:
     static CampaignPosition positionOf(const CampaignWish &wish, const Campaign &campaign);
 
 private:
-    QList<CampaignRow> part(const CampaignWish &wish, int part, int limit);
+    QList<CampaignRow> part(const CampaignWish &wish, const std::optional<QString> &asked, int part, int limit);
 
     Store &m_store;
 };

@@ -40,7 +40,8 @@ public:
     /// Adds one gift to the running total. False when the campaign is gone by now, or closed and refuses.
     bool addToTotal(CampaignId id, Money amount, Closed closed = Closed::Refuses);
     void remove(CampaignId id, ParentId owner);
-    /// Says that it disappears with its donations; for whoever deletes it by way of its child or parent.
+    /// Says that it disappears with its donations, and finds it no more; for whoever deletes it by way of its child or
+    /// parent.
     void noteGone(CampaignId id, ParentId owner);
 
 private:

@@ -97,6 +97,33 @@ TEST(Browse, FindsWhatCameBeforeThereWasASearch)
     EXPECT_EQ(titles(shelf.server.guest().get("/campaigns/?search=elodie")), "Telescope");
 }
 
+TEST(Browse, FindsTheSameWhetherFewOrManyHaveTheWords)
+{
+    Shelf shelf;
+    const qint64 piano = shelf.jar(shelf.mia, "Piano");
+    shelf.server.alter(QStringLiteral(
+        "INSERT INTO campaign (child, title, description, goal, category, is_open, has_deadline, created, raised, "
+        "donation_count) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2100) "
+        "SELECT child, 'Bicycle ' || i, description, goal, category, is_open, has_deadline, created, i, 1 "
+        "FROM campaign, n WHERE title = 'Piano'"));
+    const Client guest = shelf.server.guest();
+    const auto found = [&](const QByteArray &wish) { return titles(guest.get("/campaigns/?" + wish)); };
+    EXPECT_EQ(found("search=bicycle&sort=most_funded&limit=2"), "Bicycle 2100 Bicycle 2099");
+    EXPECT_EQ(found("search=bicycle+2100"), "Bicycle 2100");
+    EXPECT_EQ(found("search=0+cycl+210"), "Bicycle 210 Bicycle 1210 Bicycle 2100");
+    EXPECT_EQ(found("search=piano&sort=ending_soon"), "Piano");
+    EXPECT_EQ(found("search=piano&category=sports"), "Piano");
+    EXPECT_EQ(found("search=piano&category=dreams"), "");
+    EXPECT_EQ(found("search=sports"), "");
+    shelf.anna.put(path("/campaigns/%/", piano), R"({"category":"dreams"})");
+    EXPECT_EQ(found("search=piano&category=dreams"), "Piano");
+    EXPECT_EQ(found("search=bicycle&category=dreams"), "");
+    EXPECT_EQ(found("search=%22piano"), "");
+    EXPECT_EQ(found("search=piano+OR+bicycle"), "");
+    shelf.anna.remove(path("/campaigns/%/", piano));
+    EXPECT_EQ(found("search=piano"), "");
+}
+
 TEST(Browse, SortsWholeAndByPagesAlike)
 {
     Shelf shelf;

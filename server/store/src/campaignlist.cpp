@@ -1,6 +1,7 @@
 #include "store/campaignlist.h"
 
 #include "campaignrow.h"
+#include "store/searchindex.h"
 
 #include <QStringBuilder>
 #include <limits>
@@ -79,16 +80,18 @@ CampaignPosition CampaignList::positionOf(const CampaignWish &wish, const Campai
 QList<CampaignRow> CampaignList::page(const CampaignWish &wish)
 {
     const int first = wish.after ? wish.after->part : 0;
-    QList<CampaignRow> rows = part(wish, first, wish.limit);
+    const auto asked = SearchIndex{m_store}.wordsToAskFor(wish.words, wish.category);
+    QList<CampaignRow> rows = part(wish, asked, first, wish.limit);
     if (wish.order != CampaignOrder::EndingSoon || first == endedPart)
         return rows;
     const int left = wish.limit > 0 ? wish.limit - static_cast<int>(rows.size()) : 0;
     if (wish.limit == 0 || left > 0)
-        rows += part(wish, endedPart, left);
+        rows += part(wish, asked, endedPart, left);
     return rows;
 }
 
-QList<CampaignRow> CampaignList::part(const CampaignWish &wish, int part, int limit)
+QList<CampaignRow> CampaignList::part(
+    const CampaignWish &wish, const std::optional<QString> &asked, int part, int limit)
 {
     const Order order = orderOf(wish.order);
     const bool byId = wish.order == CampaignOrder::ById;
@@ -100,6 +103,8 @@ QList<CampaignRow> CampaignList::part(const CampaignWish &wish, int part, int li
         sql += QStringLiteral(" AND campaign.category = ?");
     for (qsizetype i = 0; i < wish.words.size(); ++i)
         sql += QStringLiteral(" AND campaign.folded LIKE ? ESCAPE '!'");
+    if (asked)
+        sql += u" AND " % SearchIndex{m_store}.condition();
     if (byEnd)
         sql += u" AND " % order.key % (part == endedPart ? QStringLiteral(" < ?") : QStringLiteral(" >= ?"));
     if (goesOn && byId)
@@ -119,6 +124,8 @@ QList<CampaignRow> CampaignList::part(const CampaignWish &wish, int part, int li
         find.bind(toKey(*wish.category));
     for (const QString &word : wish.words)
         find.bind(anywhere(word));
+    if (asked)
+        find.bind(*asked);
     if (byEnd)
         find.bind(wish.began);
     if (goesOn && byId)

@@ -20,6 +20,11 @@ QString selectCampaigns(QStringView rest)
         % rest;
 }
 
+Category readCategory(const Query &row, int column)
+{
+    return categoryFromKey(row.column<QString>(column)).value_or(Category::Dreams);
+}
+
 CampaignRow readCampaign(const Query &row)
 {
     CampaignRow out;
@@ -31,7 +36,7 @@ CampaignRow readCampaign(const Query &row)
     campaign.title = row.column<QString>(4);
     campaign.description = row.column<QString>(5);
     campaign.goal = row.column<Money>(6);
-    campaign.category = categoryFromKey(row.column<QString>(7)).value_or(Category::Dreams);
+    campaign.category = readCategory(row, 7);
     campaign.image = row.column<QString>(8);
     campaign.isOpen = row.column<bool>(9);
     campaign.hasDeadline = row.column<bool>(10);

@@ -4,6 +4,7 @@
 #include "domain/amounts.h"
 #include "domain/fold.h"
 #include "domain/text.h"
+#include "store/searchindex.h"
 
 #include <QStringBuilder>
 
@@ -117,7 +118,7 @@ void Campaigns::change(CampaignId id, ParentId owner, const CampaignChange &chan
         change.deadline.has_value(), change.deadline.value_or(std::nullopt), textOf(change.reach),
         textOf(change.suggestedAmounts), id, owner);
     const bool listed = m_store.value<QString>(update) == toKey(Reach::Listed);
-    if (change.title || change.description)
+    if (change.title || change.description || change.category)
         fold(id);
     // Strangers hear of a jar that is in their list, and once of one that leaves it.
     if (listed || change.reach)
@@ -128,16 +129,18 @@ void Campaigns::change(CampaignId id, ParentId owner, const CampaignChange &chan
 void Campaigns::fold(CampaignId id)
 {
     Query find{m_store.database(),
-        QStringLiteral("SELECT campaign.title, campaign.description, child.name FROM campaign "
+        QStringLiteral("SELECT campaign.title, campaign.description, child.name, campaign.category FROM campaign "
                        "JOIN child ON child.id = campaign.child WHERE campaign.id = ?")};
-    const auto text = m_store.row(find.bind(id), [](const Query &row) {
-        return QString{
-            row.column<QString>(0) % u' ' % row.column<QString>(1) % u' ' % firstNameOf(row.column<QString>(2))};
+    const auto found = m_store.row(find.bind(id), [](const Query &row) {
+        const QString text
+            = row.column<QString>(0) % u' ' % row.column<QString>(1) % u' ' % firstNameOf(row.column<QString>(2));
+        return std::pair{folded(text), readCategory(row, 3)};
     });
-    if (!text)
+    if (!found)
         return;
     Query update{m_store.database(), QStringLiteral("UPDATE campaign SET folded = ? WHERE id = ?")};
-    m_store.run(update.bind(folded(*text), id));
+    m_store.run(update.bind(found->first, id));
+    SearchIndex{m_store}.put(id, found->first, found->second);
 }
 
 void Campaigns::foldMissing()
@@ -169,6 +172,7 @@ void Campaigns::noteGone(CampaignId id, ParentId owner)
     m_store.note(everybody, Kind::Campaign, id.value(), id, true);
     m_store.note(owner, Kind::Campaign, id.value(), id, true);
     m_store.noteDonationsGone(id, owner);
+    SearchIndex{m_store}.remove(id);
 }
 
 }
