@@ -9,6 +9,8 @@
 #include "wire/codec.h"
 #include "wire/requests.h"
 
+#include <algorithm>
+
 namespace dreamjar::server::routes {
 
 namespace {
@@ -38,10 +40,10 @@ http::Response renderMe(Call &call)
     return json(200, wire::toJson(*view, call.now));
 }
 
-Answer begin(Call &call, Result<ParentChange, Violations> change, const store::Account &account)
+Answer begin(Call &call, const Body &body, Result<ParentChange, Violations> change, const store::Account &account)
 {
     if (!change)
-        return refuse(change.error());
+        return refuse(withTaken(call, body.fields, change.error(), call.me()));
     if (const Violations found = taken(call, change->username, change->email, call.me()); !found.isEmpty())
         return refuse(found);
     Edit edit{*std::move(change), account.passwordHash, {}, accountBucket(call, account.parent.email)};
@@ -64,7 +66,7 @@ Answer readEdit(Call &call)
     const auto account = store::Parents{*call.store}.account(call.me());
     if (!account)
         return notFound();
-    return begin(call, wire::readParentChange(body->fields, stateOf(*account)), *account);
+    return begin(call, *body, wire::readParentChange(body->fields, stateOf(*account)), *account);
 }
 
 Answer readPassword(Call &call)
@@ -75,7 +77,7 @@ Answer readPassword(Call &call)
     const auto account = store::Parents{*call.store}.account(call.me());
     if (!account)
         return notFound();
-    return begin(call, wire::readPasswordChange(body->fields, stateOf(*account)), *account);
+    return begin(call, *body, wire::readPasswordChange(body->fields, stateOf(*account)), *account);
 }
 
 Answer hashEdit(Call &call)
@@ -158,6 +160,21 @@ Violations taken(
     if (email && parents.emailTaken(*email, except))
         found.append({Field::Email, Rule::EmailTaken, 0, {}, {}});
     return found;
+}
+
+Violations withTaken(Call &call, const wire::RequestFields &fields, const Violations &wrong, ParentId except)
+{
+    const auto sound = [&](Field field, std::string_view name) -> std::optional<QString> {
+        const auto isOfField = [field](const Violation &violation) { return violation.field == field; };
+        const wire::JsonValue *value = fields.find(name);
+        const auto text = value ? wire::textOf(*value) : std::nullopt;
+        return text && std::none_of(wrong.begin(), wrong.end(), isOfField) ? std::optional{text->trimmed()}
+                                                                           : std::nullopt;
+    };
+    Violations all = taken(call, sound(Field::Username, "username"), sound(Field::Email, "email"), except) + wrong;
+    std::stable_sort(
+        all.begin(), all.end(), [](const Violation &a, const Violation &b) { return a.field < b.field; });
+    return all;
 }
 
 }

@@ -21,5 +21,7 @@ Answer unlessIAmCurrent(Call &call);
 /// What is not free, of what somebody wants to be called.
 Violations taken(
     Call &call, const std::optional<QString> &username, const std::optional<QString> &email, ParentId except);
+/// The same together with what is wrong with other fields.
+Violations withTaken(Call &call, const wire::RequestFields &fields, const Violations &wrong, ParentId except);
 
 }

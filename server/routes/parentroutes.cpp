@@ -24,7 +24,7 @@ Answer readRegistration(Call &call)
         return body.error();
     auto registration = wire::readRegistration(body->fields);
     if (!registration)
-        return refuse(registration.error());
+        return refuse(withTaken(call, body->fields, registration.error(), {}));
     if (const Violations found = taken(call, registration->username, registration->email, {}); !found.isEmpty())
         return refuse(found);
     if (auto no = throttled(call, "registration", call.services.limits.registrations,

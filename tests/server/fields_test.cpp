@@ -73,6 +73,12 @@ TEST(Fields, OfARegistration)
             {"first_name", "null", notNull},
             {"first_name", letters(151), tooLong(150)},
         });
+    const Answer several = server.guest().post(
+        "/parents/", R"({"username":" anna ","email":"ANNA@example.org","password":"short","first_name":null})");
+    EXPECT_EQ(several.body,
+        R"({"username":["A user with that username already exists."],)"
+        R"("email":["user with this email address already exists."],)"
+        R"("password":["Ensure this field has at least 8 characters."],"first_name":["This field may not be null."]})");
     const Answer trimmed = server.guest().post(
         "/parents/", R"({"username":"  Carla ","email":" c@EXAMPLE.Org ","password":"  plum-tree-42 ","id":77})");
     EXPECT_EQ(trimmed.status, 201) << trimmed.body.toStdString();
