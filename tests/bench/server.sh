@@ -62,7 +62,7 @@ compare_reads() {
   local paths=$1 round a=() b=() path file
   : >"$served/floor-paths"
   while read -r path; do
-    file=${path//\//_}
+    file=$database${path//\//_} # nginx keeps a file open that it knows: another answer needs another name
     curl -fsS "$ours$path" >"$served/files/$file"
     echo "/$file" >>"$served/floor-paths"
   done <"$paths"
@@ -132,6 +132,7 @@ memory() { # WHAT: the most that the server ever took
 }
 
 measure() { # GIFTS DATABASE
+  database=${2##*/}
   start_dreamjar "$2"
   curl -fsS "$ours/campaigns/" | grep -o '{"id":[0-9]*' | cut -d: -f2 >"$served/jars"
   sed 's|.*|/campaigns/&/|' "$served/jars" >"$served/each"
