@@ -54,6 +54,27 @@ TEST(Conditions, AnAnswerThatIsKnownAlreadyIsNotSentAgain)
     }
 }
 
+TEST(Conditions, AGiversNewNameIsANewVersionOfWhatTheyGaveTo)
+{
+    TestServer server;
+    const Client anna = server.newParent("anna");
+    const Client otto = server.newParent("otto");
+    const qint64 jar = server.newCampaign(anna);
+    const QByteArray gifts = path("/campaigns/%/donations/", jar);
+    otto.post(gifts, R"({"amount":5})");
+    const Answer before = server.guest().get(gifts);
+    const Answer own = anna.get(path("/campaigns/%/", jar));
+    EXPECT_EQ(before.text("0.donor_name"), "Vorname");
+
+    otto.put(path("/parents/%/", TestServer::idOf(otto)), R"({"first_name":"Ottokar"})");
+    const Answer renamed = server.guest().get(gifts, unlessTag(before));
+    EXPECT_EQ(renamed.text("0.donor_name"), "Ottokar");
+    EXPECT_EQ(anna.get(path("/campaigns/%/", jar), unlessTag(own)).status, 200);
+
+    otto.remove(path("/parents/%/", TestServer::idOf(otto)));
+    EXPECT_EQ(server.guest().get(gifts, unlessTag(renamed)).text("0.donor_name"), "Anonymous");
+}
+
 TEST(Conditions, WhatTimeAloneChangesMakesAnAnswerNewButNoEditStale)
 {
     TestServer server;
