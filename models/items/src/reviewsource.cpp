@@ -2,7 +2,34 @@
 
 #include "refresher.h"
 
+#include <QSet>
+#include <algorithm>
+
 namespace dreamjar::items {
+
+namespace {
+
+/// On the reader's thread: of a hundred thousand jars even sorting the names would be felt.
+std::shared_ptr<const JarNames> namesOf(
+    const QList<replica::JarRow> &jars, const std::shared_ptr<const JarNames> &before)
+{
+    JarNames names;
+    QSet<ChildId> seen;
+    for (const replica::JarRow &row : jars) {
+        const Campaign &jar = row.campaign;
+        names.jars.append({jar.id.value(), jar.title.simplified()});
+        if (!seen.contains(jar.child))
+            names.children.append({jar.child.value(), jar.childName});
+        seen.insert(jar.child);
+    }
+    for (QList<Named> *list : {&names.jars, &names.children}) {
+        std::sort(list->begin(), list->end(),
+            [](const Named &a, const Named &b) { return a.word.localeAwareCompare(b.word) < 0; });
+    }
+    return before && names == *before ? before : std::make_shared<JarNames>(std::move(names));
+}
+
+}
 
 ReviewSource::ReviewSource(const Source &source, QObject *parent)
     : QObject(parent), m_source(source),
@@ -24,10 +51,11 @@ void ReviewSource::load()
 void ReviewSource::read()
 {
     m_refresher->run(
-        [viewer = m_source.reader.viewer()](const replica::View &view) {
+        [viewer = m_source.reader.viewer(), before = m_value.names](const replica::View &view) {
             replica::JarFilter mine;
             mine.owner = viewer;
-            return Value{view.jars(mine), view.keepsakes(), view.receipts(), view.editHistory(), view.heldGifts()};
+            return Value{namesOf(view.jars(mine), before), view.keepsakes(), view.receipts(), view.editHistory(),
+                view.heldGifts()};
         },
         [this](const Value &value) {
             m_value = value;

@@ -8,19 +8,22 @@
 #include "ui/words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <QWidgetAction>
+#include <utility>
 
 namespace dreamjar::ui {
 
 namespace {
 
 constexpr int mostUnits = 100'000;
+constexpr qsizetype mostListed = 40; // in a menu; of more one searches
 
 template <class T>
 QSet<qint64> toKeys(const QSet<T> &values)
@@ -100,27 +103,67 @@ void ChoiceButton::fill()
         Q_EMIT changed();
     });
     m_menu->addSeparator();
-    for (const Value &value : m_values) {
-        QAction *action = m_menu->addAction(QString{value.word}.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(m_keys.contains(value.key));
-        connect(action, &QAction::toggled, this, [this, key = value.key](bool on) {
-            if (on)
-                m_keys.insert(key);
-            else
-                m_keys.remove(key);
-            showChoice();
-            Q_EMIT changed();
-        });
+    m_listed.clear(); // gone with the others
+    if (m_values.size() > mostListed)
+        addSearch();
+    list({});
+}
+
+void ChoiceButton::addSearch()
+{
+    auto *search = new QLineEdit;
+    search->setObjectName(m_button->objectName() + QStringLiteral("Search"));
+    search->setPlaceholderText(QCoreApplication::translate("dreamjar::ui::BrowsePane", "Search"));
+    search->setAccessibleName(search->placeholderText());
+    connect(search, &QLineEdit::textChanged, this, &ChoiceButton::list);
+    auto *row = new QWidgetAction(m_menu);
+    row->setDefaultWidget(search);
+    m_menu->addAction(row);
+}
+
+/// What a menu can hold: all of a few; of many the chosen ones, then those with these words.
+void ChoiceButton::list(const QString &words)
+{
+    qDeleteAll(std::exchange(m_listed, {}));
+    if (m_values.size() <= mostListed) {
+        for (const Value &value : std::as_const(m_values))
+            addValue(value);
+        return;
     }
+    for (const bool chosen : {true, false}) {
+        for (const Value &value : std::as_const(m_values)) {
+            if (m_listed.size() == mostListed)
+                return;
+            if (m_keys.contains(value.key) == chosen && (chosen || value.word.contains(words, Qt::CaseInsensitive)))
+                addValue(value);
+        }
+    }
+}
+
+void ChoiceButton::addValue(const Value &value)
+{
+    QAction *action = m_menu->addAction(QString{value.word}.replace(u'&', QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(m_keys.contains(value.key));
+    connect(action, &QAction::toggled, this, [this, key = value.key](bool on) {
+        if (on)
+            m_keys.insert(key);
+        else
+            m_keys.remove(key);
+        showChoice();
+        Q_EMIT changed();
+    });
+    m_listed.append(action);
 }
 
 void ChoiceButton::showChoice()
 {
     QStringList words;
-    for (const Value &value : m_values) {
-        if (m_keys.contains(value.key))
-            words << value.word;
+    if (!m_keys.isEmpty()) {
+        for (const Value &value : std::as_const(m_values)) {
+            if (m_keys.contains(value.key))
+                words << value.word;
+        }
     }
     const QString what = m_keys.isEmpty() ? tr("any")
         : words.size() == 1               ? (m_excluded ? tr("not %1").arg(words.first()) : words.first())
@@ -224,25 +267,12 @@ QComboBox *BookFilterPanel::addYesNo(const QString &name, const QString &label, 
     return box;
 }
 
-void BookFilterPanel::setJars(const QList<replica::JarRow> &jars)
+void BookFilterPanel::setJars(const std::shared_ptr<const items::JarNames> &names)
 {
-    QList<ChoiceButton::Value> titles, children;
-    QSet<qint64> seen;
-    for (const replica::JarRow &row : jars) {
-        titles.append({row.campaign.id.value(), row.campaign.title.simplified()});
-        const qint64 child = row.campaign.child.value();
-        if (!seen.contains(child))
-            children.append({child, row.campaign.childName});
-        seen.insert(child);
-    }
-    const auto sort = [](QList<ChoiceButton::Value> &values) {
-        std::sort(values.begin(), values.end(),
-            [](const auto &a, const auto &b) { return a.word.localeAwareCompare(b.word) < 0; });
-    };
-    sort(titles);
-    sort(children);
-    m_jars->setValues(titles);
-    m_children->setValues(children);
+    if (names == std::exchange(m_names, names))
+        return;
+    m_jars->setValues(names->jars);
+    m_children->setValues(names->children);
 }
 
 void BookFilterPanel::tell()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "items/reviewsource.h"
 #include "replica/book.h"
 #include "ui/theme/theme.h"
 
@@ -7,6 +8,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -25,10 +27,7 @@ class ChoiceButton : public QWidget
 {
     Q_OBJECT
 public:
-    struct Value {
-        qint64 key = 0;
-        QString word;
-    };
+    using Value = items::Named;
     ChoiceButton(const QString &name, const QString &label, QWidget *parent = nullptr);
     void setValues(const QList<Value> &values);
     void choose(const QSet<qint64> &keys, bool excluded);
@@ -40,12 +39,16 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addSearch();
+    void list(const QString &words);
+    void addValue(const Value &value);
     void showChoice();
 
     QString m_label;
     QPushButton *m_button;
     QMenu *m_menu;
     QList<Value> m_values;
+    QList<QAction *> m_listed; ///< of the values, those in the menu
     QSet<qint64> m_keys;
     bool m_excluded = false;
 };
@@ -58,7 +61,7 @@ public:
     explicit BookFilterPanel(const Theme &theme, QWidget *parent = nullptr);
 
     /// What there is to choose from.
-    void setJars(const QList<replica::JarRow> &jars);
+    void setJars(const std::shared_ptr<const items::JarNames> &names);
     void setFilter(const replica::BookFilter &filter);
     replica::BookFilter filter() const;
 
@@ -72,6 +75,7 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_column;
+    std::shared_ptr<const items::JarNames> m_names; ///< to choose from, as they were set
     DateEdit *m_from;
     DateEdit *m_to;
     ChoiceButton *m_jars;

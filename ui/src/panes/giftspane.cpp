@@ -68,12 +68,16 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     m_soon->setInterval(typingPause);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    m_page = new PageScaffold(m_theme);
+    m_page = new PageScaffold(m_theme, this);
     m_page->setTitle(tr("Gifts"));
     m_page->setContentWidth(1600); // tables are for comparing
     outer->addWidget(m_page);
 
+    // Each part stands in the window before its own parts come: under a style sheet Qt dresses whatever moves anew,
+    // with all that is in it.
     auto *filling = new QWidget;
+    filling->setObjectName(QStringLiteral("pageBody")); // see-through
+    m_page->setFilling(makeScroll(QStringLiteral("giftsScroll"), filling)); // in a low window all keeps its size
     auto *column = new QVBoxLayout(filling);
     column->setContentsMargins({});
     column->setSpacing(space::s);
@@ -92,13 +96,11 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     connect(m_import, &NoteImport::told, this, &GiftsPane::tell);
     setAcceptDrops(true); // of a table
     makeBar();
-    m_book = makeBook();
+    m_book = makeBook(filling);
     column->addWidget(m_book, 1);
     m_empty = new EmptyState(m_theme);
     m_empty->setObjectName(QStringLiteral("giftsEmpty"));
     column->addWidget(m_empty, 1);
-    filling->setObjectName(QStringLiteral("pageBody")); // see-through
-    m_page->setFilling(makeScroll(QStringLiteral("giftsScroll"), filling)); // in a low window all keeps its size
     makeActions();
 
     connect(m_soon, &QTimer::timeout, this, [this] {
@@ -129,8 +131,9 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
 
 GiftsPane::~GiftsPane() = default;
 
-QWidget *GiftsPane::makeBook()
+QWidget *GiftsPane::makeBook(QWidget *parent)
 {
+    auto *book = new QWidget(parent);
     m_table = new BookTable(*m_gifts, *m_words);
     connect(m_table, &BookTable::sortsChosen, this, [this](const QList<replica::BookSort> &sorts) {
         BookQuery query = m_gifts->query();
@@ -193,7 +196,6 @@ QWidget *GiftsPane::makeBook()
     middle->addWidget(m_charts, 1);
     middle->addWidget(m_detailSide);
 
-    auto *book = new QWidget;
     auto *column = new QVBoxLayout(book);
     column->setContentsMargins({});
     column->setSpacing(space::s);
@@ -322,7 +324,7 @@ void GiftsPane::showGift(const QModelIndex &index)
 
 void GiftsPane::showAround()
 {
-    m_filter->setJars(m_around->jars());
+    m_filter->setJars(m_around->names());
     if (!std::exchange(m_layoutRestored, true)) {
         for (const replica::Keepsake &layout : m_around->keepsakes(keepsake::columns)) {
             if (layout.name == columnsName)

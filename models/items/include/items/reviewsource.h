@@ -6,10 +6,25 @@
 
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace dreamjar::items {
 
 class Refresher;
+
+/// What can be chosen by its name.
+struct Named {
+    qint64 key = 0;
+    QString word;
+    bool operator==(const Named &) const = default;
+};
+
+/// The parent's jars and their children, in the order of their names.
+struct JarNames {
+    QList<Named> jars;
+    QList<Named> children;
+    bool operator==(const JarNames &) const = default;
+};
 
 /// What stands around the book, kept up to date: the parent's jars to filter by, saved filters and letters, receipts,
 /// what can be undone, and the gifts that wait for a word. Quiet until load().
@@ -22,7 +37,8 @@ public:
 
     void load();
     bool isLoaded() const { return m_loaded; }
-    const QList<replica::JarRow> &jars() const { return m_value.jars; }
+    /// Null until they came; the very same as before when no name has changed.
+    const std::shared_ptr<const JarNames> &names() const { return m_value.names; }
     /// In use, by name; the trash is told apart.
     QList<replica::Keepsake> keepsakes(const QString &kind) const;
     QList<replica::Keepsake> trash(const QString &kind) const;
@@ -38,7 +54,7 @@ Q_SIGNALS:
 
 private:
     struct Value {
-        QList<replica::JarRow> jars;
+        std::shared_ptr<const JarNames> names;
         QList<replica::Keepsake> keepsakes;
         QList<replica::ReceiptRow> receipts;
         replica::EditHistory history;

@@ -65,7 +65,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeBook();
+    QWidget *makeBook(QWidget *parent);
     void makeBar();
     void makeActions();
     QMenu *makeExportMenu();
