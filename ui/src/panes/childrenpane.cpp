@@ -61,7 +61,7 @@ ChildrenPane::ChildrenPane(const Theme &theme, const items::Source &source, sync
 void ChildrenPane::build()
 {
     m_pages = new QStackedLayout(this);
-    m_page = new PageScaffold(m_theme);
+    m_page = new PageScaffold(m_theme, this);
     m_page->setTitle(tr("Children"));
     m_page->setSubtitle(tr("Strangers see a first name, never more."));
     QPushButton *add
@@ -84,11 +84,20 @@ void ChildrenPane::build()
     m_page->column()->addWidget(m_grid);
     m_page->column()->addStretch(1);
 
-    m_form = new ChildForm(m_theme, m_commands, m_clock);
-    connect(m_form, &ChildForm::cancelled, this, &ChildrenPane::showList);
-    connect(m_form, &ChildForm::saved, this, &ChildrenPane::showList);
     m_pages->addWidget(m_page);
-    m_pages->addWidget(m_form);
+}
+
+/// To be seen now; made when it is first wanted, because it takes longer than the list.
+ChildForm &ChildrenPane::form()
+{
+    if (!m_form) {
+        m_form = new ChildForm(m_theme, m_commands, m_clock, this);
+        connect(m_form, &ChildForm::cancelled, this, &ChildrenPane::showList);
+        connect(m_form, &ChildForm::saved, this, &ChildrenPane::showList);
+        m_pages->addWidget(m_form);
+    }
+    m_pages->setCurrentWidget(m_form);
+    return *m_form;
 }
 
 QWidget *ChildrenPane::makeOrder()
@@ -126,15 +135,13 @@ void ChildrenPane::showList()
 void ChildrenPane::addChild()
 {
     m_message->clear();
-    m_pages->setCurrentWidget(m_form);
-    m_form->startNew();
+    form().startNew();
 }
 
 void ChildrenPane::editChild(const Child &child)
 {
     m_message->clear();
-    m_pages->setCurrentWidget(m_form);
-    m_form->startEdit(child);
+    form().startEdit(child);
 }
 
 void ChildrenPane::removeChild(const replica::ChildRow &row)

@@ -80,7 +80,7 @@ void DashboardPane::build(const items::Source &source, sync::Commands &commands)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    m_page = new PageScaffold(m_theme);
+    m_page = new PageScaffold(m_theme, this);
     outer->addWidget(m_page);
     QPushButton *add
         = makeButton(m_theme, QStringLiteral("dashboardNewJarButton"), tr("New jar"), Variant::Primary, Icon::Plus);

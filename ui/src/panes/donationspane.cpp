@@ -62,7 +62,7 @@ void DonationsPane::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    m_page = new PageScaffold(m_theme);
+    m_page = new PageScaffold(m_theme, this);
     m_page->setTitle(tr("My donations"));
     m_page->setSubtitle(tr("What you gave to other children's jars."));
     outer->addWidget(m_page);

@@ -69,11 +69,20 @@ void JarsPane::build()
     m_page->column()->addWidget(m_more, 0, Qt::AlignHCenter);
     m_page->column()->addStretch(1);
 
-    m_form = new JarForm(m_theme, *m_children, m_commands, m_states, m_clock);
-    connect(m_form, &JarForm::cancelled, this, &JarsPane::showList);
-    connect(m_form, &JarForm::saved, this, &JarsPane::showList);
     m_pages->addWidget(m_page);
-    m_pages->addWidget(m_form);
+}
+
+/// To be seen now; made when it is first wanted, because it takes longer than the list.
+JarForm &JarsPane::form()
+{
+    if (!m_form) {
+        m_form = new JarForm(m_theme, *m_children, m_commands, m_states, m_clock, this);
+        connect(m_form, &JarForm::cancelled, this, &JarsPane::showList);
+        connect(m_form, &JarForm::saved, this, &JarsPane::showList);
+        m_pages->addWidget(m_form);
+    }
+    m_pages->setCurrentWidget(m_form);
+    return *m_form;
 }
 
 void JarsPane::showList()
@@ -96,20 +105,17 @@ void JarsPane::showJarsOf(ChildId child)
 
 void JarsPane::addJar(ChildId child)
 {
-    m_pages->setCurrentWidget(m_form);
-    m_form->startNew(child);
+    form().startNew(child);
 }
 
 void JarsPane::editJar(const Campaign &jar)
 {
-    m_pages->setCurrentWidget(m_form);
-    m_form->startEdit(jar);
+    form().startEdit(jar);
 }
 
 void JarsPane::reopenJar(const Campaign &jar)
 {
-    m_pages->setCurrentWidget(m_form);
-    m_form->startReopen(jar);
+    form().startReopen(jar);
 }
 
 /// Some of those that are missing to `count`.

@@ -30,7 +30,7 @@ SettingsPane::SettingsPane(const Theme &theme, sync::States &states, const QStri
     setObjectName(QStringLiteral("settingsPane"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    m_page = new PageScaffold(m_theme);
+    m_page = new PageScaffold(m_theme, this);
     m_page->setTitle(tr("Settings"));
     m_page->setContentWidth(720);
     outer->addWidget(m_page);

@@ -52,6 +52,7 @@ private:
     QWidget *makeOrder();
     void showChildren();
     void showList();
+    ChildForm &form();
     void editChild(const Child &child);
     void removeChild(const replica::ChildRow &row);
 
@@ -69,7 +70,7 @@ private:
     InlineMessage *m_message;
     FlowGrid *m_grid;
     EmptyState *m_empty;
-    ChildForm *m_form;
+    ChildForm *m_form = nullptr;
 };
 
 }

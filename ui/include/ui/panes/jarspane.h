@@ -53,6 +53,7 @@ private:
     void makeCards(int count);
     void showJars();
     void showList();
+    JarForm &form();
 
     const Theme &m_theme;
     sync::Commands &m_commands;
@@ -72,7 +73,7 @@ private:
     QTimer m_goOn;
     QPushButton *m_more;
     EmptyState *m_empty;
-    JarForm *m_form;
+    JarForm *m_form = nullptr;
 };
 
 }
