@@ -156,7 +156,7 @@ QWidget *MainWindow::make(Place place)
     case Place::Settings:
         break;
     }
-    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder, remembered::noticeWish(m_settings));
+    m_settingsPane = new SettingsPane(m_theme, m_states, m_dataFolder, remembered::noticeWish(m_settings), m_stack);
     connect(m_settingsPane, &SettingsPane::noticesChosen, this,
         [this](const NoticeWish &wish) { remembered::keepNoticeWish(m_settings, wish); });
     connect(m_settingsPane, &SettingsPane::stayChosen, this, [this](bool stays) { m_settings.setValue(stayKey, stays); });

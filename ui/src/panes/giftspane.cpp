@@ -40,18 +40,30 @@ constexpr int sideWidth = 292;
 
 const QString columnsName = QStringLiteral("gifts");
 
-QScrollArea *makeScroll(const QString &name, QWidget *part)
+/// What is to scroll is made in its viewport, and handed to hold() then.
+QScrollArea *makeScroll(const QString &name, QWidget *parent)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new QScrollArea(parent);
     scroll->setObjectName(name);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    part->setAutoFillBackground(false);
-    scroll->setWidget(part);
     return scroll;
+}
+
+void hold(QScrollArea &scroll, QWidget &part)
+{
+    part.setAutoFillBackground(false);
+    scroll.setWidget(&part);
+}
+
+void holdAside(QScrollArea &side, QWidget &part)
+{
+    part.setMinimumWidth(1); // rather narrower than cut off at the side
+    side.setFixedWidth(sideWidth);
+    hold(side, part);
 }
 
 }
@@ -75,9 +87,11 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
 
     // Each part stands in the window before its own parts come: under a style sheet Qt dresses whatever moves anew,
     // with all that is in it.
-    auto *filling = new QWidget;
+    auto *scroll = makeScroll(QStringLiteral("giftsScroll"), m_page); // in a low window all keeps its size
+    m_page->setFilling(scroll);
+    auto *filling = new QWidget(scroll->viewport());
     filling->setObjectName(QStringLiteral("pageBody")); // see-through
-    m_page->setFilling(makeScroll(QStringLiteral("giftsScroll"), filling)); // in a low window all keeps its size
+    hold(*scroll, *filling);
     auto *column = new QVBoxLayout(filling);
     column->setContentsMargins({});
     column->setSpacing(space::s);
@@ -134,7 +148,21 @@ GiftsPane::~GiftsPane() = default;
 QWidget *GiftsPane::makeBook(QWidget *parent)
 {
     auto *book = new QWidget(parent);
-    m_table = new BookTable(*m_gifts, *m_words);
+    auto *column = new QVBoxLayout(book);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(m_bar);
+    auto *middle = new QHBoxLayout; // in the order of the Tab key, too
+    middle->setSpacing(space::m);
+    column->addLayout(middle, 1);
+
+    m_filterSide = makeScroll(QStringLiteral("filterSide"), book);
+    m_filter = new BookFilterPanel(m_theme, m_filterSide->viewport());
+    holdAside(*m_filterSide, *m_filter);
+    connect(m_filter, &BookFilterPanel::changed, this, &GiftsPane::askSoon);
+    middle->addWidget(m_filterSide);
+
+    m_table = new BookTable(*m_gifts, *m_words, book);
     connect(m_table, &BookTable::sortsChosen, this, [this](const QList<replica::BookSort> &sorts) {
         BookQuery query = m_gifts->query();
         query.sorts = sorts;
@@ -146,21 +174,9 @@ QWidget *GiftsPane::makeBook(QWidget *parent)
     connect(m_table, &BookTable::rowChosen, this, &GiftsPane::showGift);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GiftsPane::showSelection);
     m_table->setMinimumHeight(3 * metric::rowHeight);
+    middle->addWidget(m_table, 1);
 
-    m_filter = new BookFilterPanel(m_theme);
-    m_filterSide = makeSide(QStringLiteral("filterSide"), m_filter);
-    connect(m_filter, &BookFilterPanel::changed, this, &GiftsPane::askSoon);
-    m_detail = new GiftDetail(m_theme, m_commands, m_clock);
-    m_detailSide = makeSide(QStringLiteral("detailSide"), m_detail);
-    connect(m_detail, &GiftDetail::closed, this, [this] {
-        showSide(nullptr);
-        m_table->setFocus();
-    });
-    connect(m_detail, &GiftDetail::jarChosen, this, &GiftsPane::jarChosen);
-    connect(m_detail, &GiftDetail::receiptChosen, this, [this](DonationId gift) { m_exports->saveReceipts({gift}); });
-    connect(m_detail, &GiftDetail::letterChosen, this, [this](DonationId gift) { writeLetters({gift}); });
-
-    m_nothing = new EmptyState(m_theme);
+    m_nothing = new EmptyState(m_theme, book);
     m_nothing->setObjectName(QStringLiteral("giftsNothing"));
     m_nothing->setWords(tr("No gift passes"), tr("Nothing fits the search and the filter together."), tr("Show all gifts"));
     m_nothing->button()->setObjectName(QStringLiteral("giftsShowAll"));
@@ -169,10 +185,24 @@ QWidget *GiftsPane::makeBook(QWidget *parent)
         m_filter->setFilter({});
         askSoon();
     });
+    middle->addWidget(m_nothing, 1);
 
-    m_charts = new ChartsView(m_theme);
+    m_charts = new ChartsView(m_theme, book);
     m_charts->hide();
     connect(m_charts, &ChartsView::told, this, &GiftsPane::tell);
+    middle->addWidget(m_charts, 1);
+
+    m_detailSide = makeScroll(QStringLiteral("detailSide"), book);
+    m_detail = new GiftDetail(m_theme, m_commands, m_clock, m_detailSide->viewport());
+    holdAside(*m_detailSide, *m_detail);
+    connect(m_detail, &GiftDetail::closed, this, [this] {
+        showSide(nullptr);
+        m_table->setFocus();
+    });
+    connect(m_detail, &GiftDetail::jarChosen, this, &GiftsPane::jarChosen);
+    connect(m_detail, &GiftDetail::receiptChosen, this, [this](DonationId gift) { m_exports->saveReceipts({gift}); });
+    connect(m_detail, &GiftDetail::letterChosen, this, [this](DonationId gift) { writeLetters({gift}); });
+    middle->addWidget(m_detailSide);
 
     m_sums = makeLabel({}, FontRole::BodyStrong);
     m_sums->setObjectName(QStringLiteral("giftSums"));
@@ -187,20 +217,6 @@ QWidget *GiftsPane::makeBook(QWidget *parent)
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_selection, 1);
     footer->addLayout(sums);
-
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(space::m);
-    middle->addWidget(m_filterSide);
-    middle->addWidget(m_table, 1);
-    middle->addWidget(m_nothing, 1);
-    middle->addWidget(m_charts, 1);
-    middle->addWidget(m_detailSide);
-
-    auto *column = new QVBoxLayout(book);
-    column->setContentsMargins({});
-    column->setSpacing(space::s);
-    column->addWidget(m_bar);
-    column->addLayout(middle, 1);
     column->addLayout(footer);
     column->addWidget(m_exports);
     showSide(nullptr);
@@ -228,14 +244,6 @@ void GiftsPane::makeBar()
     connect(m_bar, &BookBar::receiptsChosen, this,
         [this] { withSelected([this](const QList<DonationId> &gifts) { m_exports->saveReceipts(gifts); }); });
     connect(m_bar, &BookBar::copyChosen, this, [this] { m_table->copySelection(); });
-}
-
-QScrollArea *GiftsPane::makeSide(const QString &name, QWidget *part)
-{
-    QScrollArea *side = makeScroll(name, part);
-    part->setMinimumWidth(1); // rather narrower than cut off at the side
-    side->setFixedWidth(sideWidth);
-    return side;
 }
 
 void GiftsPane::ask(const BookQuery &query)

@@ -71,7 +71,6 @@ private:
     QMenu *makeExportMenu();
     QMenu *makeMoreMenu();
     void addSortMenu(QMenu &menu, const QString &name, const QString &title, bool further);
-    QScrollArea *makeSide(const QString &name, QWidget *part);
     void ask(const replica::BookQuery &query);
     void askSoon();
     void showAnswer();
