@@ -19,23 +19,25 @@ ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, cons
     auto *both = new QBoxLayout(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, halves);
     both->setContentsMargins({});
     both->setSpacing(look.px(32));
+    // Above the code on a tall screen, beside it on a wide one.
+    const Qt::Alignment side = look.isPortrait() ? Qt::AlignHCenter : Qt::AlignLeading;
     auto *words = new QVBoxLayout;
     words->setSpacing(look.px(14));
     words->addStretch(1);
-    QLabel *thank = makeWords(look, tr("Thank you!"), FontRole::Display, Tone::Primary);
+    QLabel *thank = makeWords(look, tr("Thank you!"), FontRole::Display, Tone::Primary, side);
     thank->setObjectName(QStringLiteral("thankYou"));
     words->addWidget(thank);
-    words->addWidget(makeWords(look, tr("%1 for “%2”").arg(amount, thanks.jarTitle), FontRole::Title));
-    words->addWidget(makeWords(look, tr("Your gift is safe. It is on its way to the jar."), FontRole::Lead));
-    words->addWidget(makeWords(look, tr("Reference"), FontRole::BodyStrong, Tone::Muted));
+    words->addWidget(makeWords(look, tr("%1 for “%2”").arg(amount, thanks.jarTitle), FontRole::Title, Tone::Normal, side));
+    words->addWidget(makeWords(look, tr("Your gift is safe. It is on its way to the jar."), FontRole::Lead, Tone::Normal, side));
+    words->addWidget(makeWords(look, tr("Reference"), FontRole::BodyStrong, Tone::Muted, side));
     // May break at its hyphens.
     QString shown = thanks.reference.toString();
     shown.replace(u'-', QStringLiteral("-\u200B"));
-    QLabel *reference = makeWords(look, shown, FontRole::BodyStrong);
+    QLabel *reference = makeWords(look, shown, FontRole::BodyStrong, Tone::Normal, side);
     reference->setObjectName(QStringLiteral("reference"));
     reference->setAccessibleName(tr("Reference: %1").arg(thanks.reference.toString()));
     words->addWidget(reference);
-    m_printing = makeWords(look, {}, FontRole::Body, Tone::Muted);
+    m_printing = makeWords(look, {}, FontRole::Body, Tone::Muted, side);
     m_printing->setObjectName(QStringLiteral("printingWords"));
     m_printing->hide();
     words->addWidget(m_printing);
@@ -54,7 +56,7 @@ ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, cons
     QLabel *hint = makeWords(look, tr("Take a picture: this is your receipt."), FontRole::Body, Tone::Muted, Qt::AlignHCenter);
     receipt->addWidget(hint);
     receipt->addStretch(1);
-    both->addLayout(receipt);
+    both->addLayout(receipt, look.isPortrait() ? 1 : 0);
     column()->addWidget(halves, 1);
 
     if (canPrint) {
