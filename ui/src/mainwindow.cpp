@@ -360,6 +360,13 @@ void MainWindow::remember()
     m_settings.setValue(jarKey, onJar ? m_jarPage->jar().value() : 0);
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(placeKey, int(m_place));
+    if (m_browse) {
+        const auto category = m_browse->category();
+        m_settings.setValue(searchKey, m_browse->search());
+        m_settings.setValue(categoryKey, category ? toKey(*category) : QString());
+    }
+    if (m_gifts)
+        m_settings.setValue(giftsKey, m_gifts->view());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -139,6 +139,8 @@ QWidget *MainWindow::make(Place place)
         m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock, m_stack);
         m_browse->setPictures(m_pictures);
         m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
+        m_browse->lookFor(
+            m_settings.value(searchKey).toString(), categoryFromKey(m_settings.value(categoryKey).toString()));
         connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
         connect(m_browse, &BrowsePane::sortChanged, this,
             [this](replica::JarSort sort) { m_settings.setValue(sortKey, int(sort)); });
@@ -147,6 +149,8 @@ QWidget *MainWindow::make(Place place)
         m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock, m_stack);
         connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
+        if (const QString view = m_settings.value(giftsKey).toString(); !view.isEmpty())
+            m_gifts->showView(view);
         return m_gifts;
     case Place::Donations:
         m_donations = new DonationsPane(m_theme, m_source, m_states, m_clock, m_stack);

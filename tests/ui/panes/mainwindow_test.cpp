@@ -1,10 +1,12 @@
 #include "ui/mainwindow.h"
+#include "ui/panes/giftspane.h"
 
 #include "support/builders.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -224,6 +226,33 @@ TEST(MainWindow, ComesBackToTheJarThatWasOpen)
     desk.window->close();
     desk.open();
     EXPECT_FALSE(isShown(*desk.window, "jarPage"));
+}
+
+TEST(MainWindow, ComesBackToWhatWasLookedForAndFiltered)
+{
+    Desk desk; // PRODUCT E6
+    desk.signIn();
+    desk.open();
+    desk.window->go(Place::Browse);
+    type(*desk.window, "browseSearchEdit", QStringLiteral("saturn"));
+    click(*desk.window, "category_education");
+    desk.window->go(Place::Gifts);
+    auto *grouping = child<QComboBox>(*desk.window, "giftGrouping");
+    grouping->setCurrentIndex(2);
+    Q_EMIT grouping->activated(2);
+    type(*desk.window, "giftSearchEdit", QStringLiteral("otto"));
+    const auto *gifts = desk.window->findChild<ui::GiftsPane *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return gifts->view().contains(QStringLiteral("otto")); }));
+    const QString view = gifts->view();
+    desk.window->close();
+    desk.open();
+    desk.window->go(Place::Browse);
+    EXPECT_EQ(child<QLineEdit>(*desk.window, "browseSearchEdit")->text(), QStringLiteral("saturn"));
+    EXPECT_TRUE(child<QAbstractButton>(*desk.window, "category_education")->isChecked());
+    desk.window->go(Place::Gifts);
+    EXPECT_EQ(child<QLineEdit>(*desk.window, "giftSearchEdit")->text(), QStringLiteral("otto"));
+    EXPECT_EQ(child<QComboBox>(*desk.window, "giftGrouping")->currentIndex(), 2);
+    EXPECT_EQ(desk.window->findChild<ui::GiftsPane *>()->view(), view);
 }
 
 TEST(MainWindow, IsPulledInFromAScreenThatIsGone)

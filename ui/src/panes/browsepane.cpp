@@ -184,6 +184,18 @@ void BrowsePane::setSort(replica::JarSort sort)
         m_sort->setCurrentIndex(place);
 }
 
+void BrowsePane::lookFor(const QString &search, std::optional<Category> category)
+{
+    if (search.simplified() == m_filter.search && category == m_filter.category)
+        return;
+    m_categories->button(category ? int(*category) : allCategoriesId)->setChecked(true);
+    m_filter.category = category;
+    m_filter.search = search.simplified();
+    const QSignalBlocker once(m_search);
+    m_search->setText(search);
+    ask();
+}
+
 void BrowsePane::ask()
 {
     showFeatured();

@@ -23,6 +23,11 @@
 
 namespace dreamjar::ui {
 
+QString GiftsPane::view() const
+{
+    return toText(m_gifts->query());
+}
+
 void GiftsPane::showView(const QString &content)
 {
     const replica::BookQuery query = bookQueryFrom(content, m_gifts->query().zone);

@@ -39,6 +39,9 @@ public:
     void focusSearch();
     replica::JarSort sort() const { return m_filter.sort; }
     void setSort(replica::JarSort sort);
+    QString search() const { return m_filter.search; }
+    std::optional<Category> category() const { return m_filter.category; }
+    void lookFor(const QString &search, std::optional<Category> category);
 
 Q_SIGNALS:
     void jarChosen(dreamjar::CampaignId jar);

@@ -52,6 +52,9 @@ public:
         const Clock &clock, QWidget *parent = nullptr);
     ~GiftsPane() override;
 
+    /// What is filtered, searched, sorted and grouped, to be shown again.
+    QString view() const;
+    void showView(const QString &content);
     /// Opens the first change that met somebody else's, if there is one (PRODUCT E2).
     void compareFirst();
 
@@ -80,7 +83,6 @@ private:
     void showGift(const QModelIndex &index);
     void showAround();
     void showIssuer();
-    void showView(const QString &content);
     void withSelected(std::function<void(const QList<DonationId> &)> act);
     void noteSelected(const ReviewEdit &change, const QString &label);
     void writeLetters(const QList<DonationId> &gifts);
