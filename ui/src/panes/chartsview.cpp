@@ -3,13 +3,13 @@
 #include "celldelegate.h"
 #include "formhelp.h"
 #include "paper/archive.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/words.h"
 
 #include <QBuffer>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -63,12 +63,10 @@ ChartsView::ChartsView(const Theme &theme, QWidget *parent) : QWidget(parent), m
     m_asTable = makeButton(theme, QStringLiteral("chartAsTable"), tr("As a table"));
     m_asTable->setCheckable(true);
     auto *save = makeButton(theme, QStringLiteral("chartSave"), tr("Save the chart…"));
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(name);
-    bar->addWidget(m_kind);
-    bar->addStretch(1);
-    bar->addWidget(m_asTable);
-    bar->addWidget(save);
+    name->setFixedHeight(m_kind->sizeHint().height()); // stands in the middle of its line
+    auto *bar = new FlowRow{space::xs};
+    for (QWidget *part : std::initializer_list<QWidget *>{name, m_kind, m_asTable, save})
+        bar->addWidget(part);
 
     m_canvas = new Canvas{*this};
     m_table = new QTableWidget(0, 3);
