@@ -50,7 +50,7 @@ public:
     void note(const QString &) override { }
 
 private:
-    StationProfile m_profile{{}, {}, {}, QStringLiteral("en")};
+    StationProfile m_profile{{}, {}, {}, QStringLiteral("en"), {}};
     QList<station::Jar> m_jars;
 };
 
