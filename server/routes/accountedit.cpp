@@ -172,8 +172,7 @@ Violations withTaken(Call &call, const wire::RequestFields &fields, const Violat
                                                                            : std::nullopt;
     };
     Violations all = taken(call, sound(Field::Username, "username"), sound(Field::Email, "email"), except) + wrong;
-    std::stable_sort(
-        all.begin(), all.end(), [](const Violation &a, const Violation &b) { return a.field < b.field; });
+    std::stable_sort(all.begin(), all.end(), [](const Violation &a, const Violation &b) { return a.field < b.field; });
     return all;
 }
 

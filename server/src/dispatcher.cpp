@@ -218,8 +218,7 @@ void Dispatcher::finish(const FlowPointer &flow, http::Response response)
     if (response.status == 401 && flow->call.byCookie)
         response.setHeader("Set-Cookie", accounts::WebSession::noCookie());
     m_headers.add(flow->call, flow->way.route, response);
-    m_log.answered(
-        flow->entry(), response.status, std::chrono::microseconds{flow->timer.nsecsElapsed() / 1000});
+    m_log.answered(flow->entry(), response.status, std::chrono::microseconds{flow->timer.nsecsElapsed() / 1000});
     flow->reply(response);
 }
 

@@ -9,8 +9,7 @@ Lanes::Lanes(Threads threads, int hashThreads, int webThreads, KeptAnswers &kept
               if (!m_teller->add(tell))
                   tell();
           }),
-      m_threads(std::move(threads)),
-      m_hashers(std::make_unique<WorkPool>(hashThreads, mostHashesWaiting)),
+      m_threads(std::move(threads)), m_hashers(std::make_unique<WorkPool>(hashThreads, mostHashesWaiting)),
       m_web(std::make_unique<WorkPool>(webThreads, mostWebWaiting))
 {
 }

@@ -148,8 +148,8 @@ std::unique_ptr<Statement> prepareNatively(sqlite3 *connection, const QString &s
 {
     sqlite3_stmt *statement = nullptr;
     const void *rest = nullptr;
-    const int done = sqlite3_prepare16_v3(connection, sql.utf16(), static_cast<int>((sql.size() + 1) * 2),
-        SQLITE_PREPARE_PERSISTENT, &statement, &rest);
+    const int done = sqlite3_prepare16_v3(
+        connection, sql.utf16(), static_cast<int>((sql.size() + 1) * 2), SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     if (done != SQLITE_OK || !statement) {
         failure = errorOf(connection);
         return nullptr;
