@@ -9,10 +9,11 @@ namespace dreamjar::sheets {
 
 namespace {
 
-/// What stands between the cells: whichever the first line has most of, outside of quotes.
+/// What stands between the cells: whichever the first line has most of, outside of quotes; of as many, what headings are
+/// less likely to have within them.
 QChar separatorOf(const QString &text)
 {
-    const QString separators = QStringLiteral(",;\t");
+    const QString separators = QStringLiteral("\t;,");
     QList<int> counts(separators.size(), 0);
     bool quoted = false;
     for (const QChar letter : text) {
