@@ -3,8 +3,10 @@
 #include "formhelp.h"
 
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -26,6 +28,9 @@ NoticesCard::NoticesCard(const Theme &theme, const NoticeWish &wish, QWidget *pa
         edit->setAccessibleName(label);
         edit->setKeyboardTracking(false);
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        // Its own hint leaves out what the style sheet puts around the line.
+        const QString longest = QLocale{}.toString(QTime{22, 58}, QLocale::ShortFormat);
+        edit->setMinimumWidth(QFontMetrics{Theme::font(FontRole::Body)}.horizontalAdvance(longest) + 2 * space::m);
         QLabel *word = makeLabel(label, FontRole::Body, Tone::Muted);
         word->setBuddy(edit);
         row->addWidget(word);
