@@ -57,7 +57,7 @@ public:
         if (!value)
             return;
         const QString text = wire::textOf(*value).value_or(QString{}).trimmed();
-        if (!text.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
+        if (!text.isEmpty() && !QTimeZone(text.toUtf8()).isValid())
             m_errors.add("time_zone", QStringLiteral("Not the name of a time zone, such as Europe/Berlin."));
         out = text;
     }

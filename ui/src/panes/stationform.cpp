@@ -127,8 +127,10 @@ void StationForm::showZones()
         for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
             m_zone->addItem(QString::fromLatin1(zone), zone);
     }
-    const int here = m_zone->findData(QTimeZone::systemTimeZoneId());
-    m_zone->setCurrentIndex(here >= 0 ? here : m_zone->findData(QByteArray("UTC")));
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    if (m_zone->findData(here) < 0) // an older name of one
+        m_zone->addItem(QString::fromLatin1(here), here);
+    m_zone->setCurrentIndex(m_zone->findData(here));
 }
 
 void StationForm::showJars()

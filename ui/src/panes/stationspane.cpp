@@ -149,7 +149,9 @@ void StationsPane::showCode(const StationWithCode &made)
     auto *picture = new QrPicture;
     picture->setObjectName(QStringLiteral("stationCodePicture"));
     picture->setAccessibleName(tr("The code as a QR code"));
-    const StationCode whole{made.code, m_states.server().url};
+    const sync::ServerState &from = m_states.server();
+    // One inside this computer is out of every station's reach.
+    const StationCode whole{made.code, from.embedded ? QUrl{} : from.url};
     picture->setText(whole.text());
     picture->setSide(160);
     auto *words = new QVBoxLayout;
