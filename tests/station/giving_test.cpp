@@ -4,6 +4,8 @@
 
 // A station: gifts that go their way.
 
+using namespace std::chrono_literals;
+
 namespace dreamjar::test {
 
 TEST_F(AStation, SendsWhatADonorTypedSealedAndForgetsIt)

@@ -75,8 +75,8 @@ TEST(MemoryFile, ComesBackAsItWasKept)
     const MemoryFile file(folder.filePath(QStringLiteral("station.json")));
     Memory memory;
     memory.id = StationId{4};
-    memory.profile = {QStringLiteral("Fair"), {CampaignId{1}, CampaignId{2}}, {Money::units(5)}, QStringLiteral("de"), true, false,
-        Money::units(2), Money::units(500)};
+    memory.profile = {QStringLiteral("Fair"), {CampaignId{1}, CampaignId{2}}, {Money::units(5)}, QStringLiteral("de"),
+        QByteArrayLiteral("Europe/Berlin"), true, false, Money::units(2), Money::units(500)};
     memory.seal = {QStringLiteral("0a1b2c3d"), QByteArray(32, 'k')};
     memory.currency = QStringLiteral("EUR");
     memory.serverTime = Instant::fromMicroseconds(1'780'000'000'123'456);
