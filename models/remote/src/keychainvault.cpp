@@ -10,11 +10,6 @@ namespace dreamjar::remote {
 
 namespace {
 
-QString entryName(const VaultKey &key)
-{
-    return key.server + QLatin1Char('|') + QString::number(key.account.value());
-}
-
 VaultTrouble troubleOf(QKeychain::Error error)
 {
     switch (error) {
@@ -80,7 +75,7 @@ KeychainVault::KeychainVault(const QString &service, std::chrono::milliseconds p
 void KeychainVault::read(const VaultKey &key, QObject *context, Read done)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
-    run(job, entryName(key), m_patience, context, [done = std::move(done)](QKeychain::Job *finished) {
+    run(job, key.entryName(), m_patience, context, [done = std::move(done)](QKeychain::Job *finished) {
         const Result<void, VaultTrouble> result = verdict(finished);
         if (!finished || !result)
             done(Failure{result ? VaultTrouble::TimedOut : result.error()});
@@ -93,14 +88,14 @@ void KeychainVault::write(const VaultKey &key, const QString &secret, QObject *c
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(secret);
-    run(job, entryName(key), m_patience, context,
+    run(job, key.entryName(), m_patience, context,
         [done = std::move(done)](QKeychain::Job *finished) { done(verdict(finished)); });
 }
 
 void KeychainVault::remove(const VaultKey &key, QObject *context, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(m_service);
-    run(job, entryName(key), m_patience, context, [done = std::move(done)](QKeychain::Job *finished) {
+    run(job, key.entryName(), m_patience, context, [done = std::move(done)](QKeychain::Job *finished) {
         const Result<void, VaultTrouble> result = verdict(finished);
         // Gone already is what was wanted.
         if (!result && result.error() == VaultTrouble::NotFound)

@@ -4,15 +4,6 @@
 
 namespace dreamjar::remote {
 
-namespace {
-
-QString entryName(const VaultKey &key)
-{
-    return key.server + QLatin1Char('|') + QString::number(key.account.value());
-}
-
-}
-
 void MemoryVault::read(const VaultKey &key, QObject *context, Read done)
 {
     QTimer::singleShot(0, context, [done = std::move(done), trouble = m_trouble, found = secret(key)] {
@@ -28,7 +19,7 @@ void MemoryVault::read(const VaultKey &key, QObject *context, Read done)
 void MemoryVault::write(const VaultKey &key, const QString &secret, QObject *context, Done done)
 {
     if (!m_trouble)
-        m_secrets.insert(entryName(key), secret);
+        m_secrets.insert(key.entryName(), secret);
     QTimer::singleShot(0, context, [done = std::move(done), trouble = m_trouble] {
         if (trouble)
             done(Failure{*trouble});
@@ -40,7 +31,7 @@ void MemoryVault::write(const VaultKey &key, const QString &secret, QObject *con
 void MemoryVault::remove(const VaultKey &key, QObject *context, Done done)
 {
     if (!m_trouble)
-        m_secrets.remove(entryName(key));
+        m_secrets.remove(key.entryName());
     QTimer::singleShot(0, context, [done = std::move(done), trouble = m_trouble] {
         if (trouble)
             done(Failure{*trouble});
@@ -51,7 +42,7 @@ void MemoryVault::remove(const VaultKey &key, QObject *context, Done done)
 
 std::optional<QString> MemoryVault::secret(const VaultKey &key) const
 {
-    const auto found = m_secrets.constFind(entryName(key));
+    const auto found = m_secrets.constFind(key.entryName());
     return found == m_secrets.constEnd() ? std::nullopt : std::optional{*found};
 }
 

@@ -16,12 +16,6 @@ using database::Transaction;
 
 namespace {
 
-Failure<StorageError> failure(const SqlError &error)
-{
-    qCWarning(lcReplica, "cache: %s", qPrintable(error.text));
-    return Failure{toStorageError(error)};
-}
-
 Result<void, SqlError> setState(const database::Database &database, const QString &name, const QString &value)
 {
     Query query{database,
@@ -57,12 +51,12 @@ Result<Changes, StorageError> Cache::apply(const ServerState &state)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("cache", transaction.error());
     CacheWriter writer{m_database, state};
     if (auto done = writer.write(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     m_changes |= writer.changes();
     return writer.changes();
 }
@@ -71,12 +65,12 @@ Result<void, StorageError> Cache::keepHeld(ParentId account, const QList<HeldGif
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("cache", transaction.error());
     const auto changed = HeldGifts{m_database, account}.replaceBy(gifts);
     if (!changed)
-        return failure(changed.error());
+        return loggedFailure("cache", changed.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     m_changes.gifts |= *changed;
     return {};
 }
@@ -97,17 +91,17 @@ Result<Changes, StorageError> Cache::startAgain(const QString &epoch)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("cache", transaction.error());
     // What was read stays readable until the first complete answer replaces it; only the cursors go.
     if (auto done = runAll(m_database,
             {QStringLiteral("DELETE FROM pull"), QStringLiteral("UPDATE campaign SET acknowledged_upto = 0"),
                 QStringLiteral("UPDATE child SET acknowledged_upto = 0")});
         !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     if (auto done = setState(m_database, epochName, epoch); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     Changes changes;
     changes.everything = true;
     m_changes |= changes;
@@ -118,16 +112,16 @@ Result<Changes, StorageError> Cache::forgetDeletedAccount(ParentId account)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("cache", transaction.error());
     // Strangers are shown its jars no longer, nor the gifts in them.
     for (const QString &sql : {QStringLiteral("DELETE FROM donation WHERE account = 0 AND campaign IN "
                                               "(SELECT id FROM campaign WHERE owner = ?)"),
              QStringLiteral("UPDATE campaign SET listed = 0 WHERE owner = ?")}) {
         if (auto done = Query{m_database, sql}.bind(account).exec(); !done)
-            return failure(done.error());
+            return loggedFailure("cache", done.error());
     }
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     return forgetAccount(account);
 }
 
@@ -135,12 +129,12 @@ Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
 {
     // What was deleted shall not stay readable in the file's free space, nor in its log.
     if (auto done = runAll(m_database, {QStringLiteral("PRAGMA secure_delete=ON")}); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("cache", transaction.error());
     if (auto done = JarTexts{m_database}.dropUnlistedOf(account); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     const auto statements = {
         QStringLiteral("DELETE FROM donation WHERE account = ?"),
         QStringLiteral("DELETE FROM child WHERE account = ?"),
@@ -151,12 +145,12 @@ Result<Changes, StorageError> Cache::forgetAccount(ParentId account)
     };
     for (const QString &sql : statements) {
         if (auto done = Query{m_database, sql}.bind(account).exec(); !done)
-            return failure(done.error());
+            return loggedFailure("cache", done.error());
     }
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     if (auto done = runAll(m_database, {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     Changes changes;
     changes.everything = true;
     m_changes |= changes;
@@ -170,19 +164,19 @@ Result<void, StorageError> Cache::belongTo(const QString &journal)
         return {};
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("cache", transaction.error());
     if (!known.isEmpty()) {
         if (auto done = runAll(m_database,
                 {QStringLiteral("UPDATE pull SET acknowledged_upto = 0"),
                     QStringLiteral("UPDATE campaign SET acknowledged_upto = 0"),
                     QStringLiteral("UPDATE child SET acknowledged_upto = 0")});
             !done)
-            return failure(done.error());
+            return loggedFailure("cache", done.error());
     }
     if (auto done = setState(m_database, journalName, journal); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("cache", done.error());
     return {};
 }
 

@@ -20,7 +20,10 @@ struct EntryRow {
 /// Reads what selectEntries() selected.
 EntryRow readEntry(const database::Query &row);
 
-/// "SELECT … FROM <schema>entry <rest>"; schema is "" or "journal.", both constants of the source.
+/// For a connection to which the journal itself is open, and not attached.
+inline constexpr QLatin1String noSchema{""};
+
+/// "SELECT … FROM <schema>entry <rest>"; schema is noSchema or "journal.", both constants of the source.
 inline QString selectEntries(QLatin1String schema, QLatin1String rest)
 {
     return QStringLiteral(

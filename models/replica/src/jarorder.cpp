@@ -8,20 +8,20 @@ namespace dreamjar::replica {
 
 namespace {
 
-enum class Way { Up, Down };
+enum class Direction { Up, Down };
 
 /// Wide first, for the index, then exact.
-SqlCondition behindKey(const QString &column, qint64 key, Way way, qint64 id, Way ids)
+SqlCondition behindKey(const QString &column, qint64 key, Direction way, qint64 id, Direction ids)
 {
-    const QString on = way == Way::Up ? QStringLiteral(" >") : QStringLiteral(" <");
-    const QString onId = ids == Way::Up ? QStringLiteral(" > ?") : QStringLiteral(" < ?");
+    const QString on = way == Direction::Up ? QStringLiteral(" >") : QStringLiteral(" <");
+    const QString onId = ids == Direction::Up ? QStringLiteral(" > ?") : QStringLiteral(" < ?");
     return {u" AND " % column % on % u"= ? AND (" % column % on % u" ? OR c.id" % onId % u")", {key, key, id}};
 }
 
 /// While time is left those that ended come last; behind one that ended only such.
 SqlCondition behindEnd(qint64 ends, qint64 id, qint64 now)
 {
-    SqlCondition later = behindKey(QStringLiteral("c.ends"), ends, Way::Up, id, Way::Down);
+    SqlCondition later = behindKey(QStringLiteral("c.ends"), ends, Direction::Up, id, Direction::Down);
     if (ends < now)
         return {later.sql % u" AND c.ends < ?", later.values << now};
     // " AND " of the later ones stands in front of a bracket of its own.
@@ -59,23 +59,23 @@ SqlCondition behind(JarSort sort, const Campaign &anchor, Instant now)
     const qint64 id = anchor.id.value();
     switch (sort) {
     case JarSort::Newest:
-        return behindKey(QStringLiteral("c.created"), anchor.created.toMicroseconds(), Way::Down, id, Way::Down);
+        return behindKey(QStringLiteral("c.created"), anchor.created.toMicroseconds(), Direction::Down, id, Direction::Down);
     case JarSort::MostFunded:
-        return behindKey(QStringLiteral("c.raised"), anchor.raised.toUnits(), Way::Down, id, Way::Down);
+        return behindKey(QStringLiteral("c.raised"), anchor.raised.toUnits(), Direction::Down, id, Direction::Down);
     case JarSort::ClosestToGoal:
-        return behindKey(QStringLiteral("c.missing"), keys.missing, Way::Up, id, Way::Down);
+        return behindKey(QStringLiteral("c.missing"), keys.missing, Direction::Up, id, Direction::Down);
     case JarSort::EndingSoon:
         return behindEnd(keys.ends, id, now.toMicroseconds());
     case JarSort::LargestGoal:
-        return behindKey(QStringLiteral("c.goal"), anchor.goal.toUnits(), Way::Down, id, Way::Down);
+        return behindKey(QStringLiteral("c.goal"), anchor.goal.toUnits(), Direction::Down, id, Direction::Down);
     case JarSort::SmallestGoal:
-        return behindKey(QStringLiteral("c.goal"), anchor.goal.toUnits(), Way::Up, id, Way::Up);
+        return behindKey(QStringLiteral("c.goal"), anchor.goal.toUnits(), Direction::Up, id, Direction::Up);
     case JarSort::LeastFunded:
-        return behindKey(QStringLiteral("c.raised"), anchor.raised.toUnits(), Way::Up, id, Way::Up);
+        return behindKey(QStringLiteral("c.raised"), anchor.raised.toUnits(), Direction::Up, id, Direction::Up);
     case JarSort::ByProgress:
         break;
     }
-    return behindKey(QStringLiteral("c.progress"), keys.progress, Way::Down, id, Way::Down);
+    return behindKey(QStringLiteral("c.progress"), keys.progress, Direction::Down, id, Direction::Down);
 }
 
 std::tuple<qint64, qint64, qint64> placeOf(JarSort sort, const Campaign &campaign, Instant now)

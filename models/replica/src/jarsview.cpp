@@ -36,10 +36,10 @@ namespace {
 
 /// How SQL comes from the words to the jars: the few that have them one by one, or, when many have, along the order of
 /// the page until it is full. The plus keeps SQLite from the first.
-enum class Way { ByWords, ByOrder };
+enum class Finding { ByWords, ByOrder };
 
 /// Where a filter's rows are in the cache. `without` are ids that the journal has its own word on, as JSON.
-SqlCondition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, const QString &without, Way way)
+SqlCondition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer, const QString &without, Finding way)
 {
     SqlCondition condition;
     if (filter.child) {
@@ -56,7 +56,7 @@ SqlCondition conditionOf(const JarFilter &filter, ChildId child, ParentId viewer
         condition.values << toKey(*filter.category);
     }
     if (const QString match = matchOf(wordsOf(filter.search)); !match.isEmpty()) {
-        condition.sql += way == Way::ByWords ? QStringLiteral(" AND c.id IN") : QStringLiteral(" AND +c.id IN");
+        condition.sql += way == Finding::ByWords ? QStringLiteral(" AND c.id IN") : QStringLiteral(" AND +c.id IN");
         condition.sql += QStringLiteral(" (SELECT rowid FROM main.campaign_search WHERE campaign_search MATCH ?)");
         condition.values << match;
     }
@@ -123,7 +123,7 @@ QList<SqlView::Jar> SqlView::cachedJars(
     const JarFilter &filter, const std::optional<Jar> &anchor, const Window &window) const
 {
     SqlCondition condition = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(),
-        findsFew(filter.search) ? Way::ByWords : Way::ByOrder);
+        findsFew(filter.search) ? Finding::ByWords : Finding::ByOrder);
     if (anchor)
         condition += behind(filter.sort, anchor->row.campaign, m_now);
     // First the ids of the page by a narrow index, then the rows: sorting must not carry descriptions along.
@@ -299,7 +299,7 @@ int SqlView::jarCount(const JarFilter &filter) const
     if (isHidden(filter))
         return 0;
     const SqlCondition condition
-        = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(), Way::ByWords);
+        = conditionOf(filter, resolved(filter.child.value_or(ChildId{})), m_viewer, workedIds(), Finding::ByWords);
     Query query{m_database, QString{QStringLiteral("SELECT count(*) FROM main.campaign c") % condition.sql}};
     for (const QVariant &value : condition.values) {
         if (value.typeId() == QMetaType::QString)

@@ -17,7 +17,6 @@ Q_LOGGING_CATEGORY(lcReplica, "dreamjar.replica", QtInfoMsg)
 
 namespace {
 
-constexpr QLatin1String noSchema{""};
 constexpr std::chrono::hours keptFor{24 * 400};
 // Nothing is put off for longer. What seems to be was put off by a clock that was wrong by more than that.
 constexpr std::chrono::hours longestWait{25};

@@ -15,7 +15,6 @@ using database::Query;
 using database::Transaction;
 
 namespace {
-constexpr QLatin1String noSchema{""};
 }
 
 Result<int, StorageError> Journal::restoreGifts(const QList<LostGift> &gifts)

@@ -12,10 +12,10 @@ using database::Query;
 namespace {
 
 /// Up to which acknowledgement the cache reaches, for each of its things.
-class Reach
+class PulledReach
 {
 public:
-    explicit Reach(const database::Database &database) : m_database(database), m_public(ofPull(Scope::Public, {})) { }
+    explicit PulledReach(const database::Database &database) : m_database(database), m_public(ofPull(Scope::Public, {})) { }
 
     struct Row {
         bool exists = false;
@@ -151,7 +151,7 @@ Overlay Overlay::read(const database::Database &database, Instant now, Overlay e
 {
     Overlay overlay;
     overlay.m_rows = earlier.m_rows.isEmpty() ? readAll(database) : readStanding(database, std::move(earlier.m_rows));
-    Reach reach{database};
+    PulledReach reach{database};
     for (const EntryRow &row : std::as_const(overlay.m_rows)) {
         const bool acknowledged = row.entry.state == EntryState::Acknowledged;
         const qint64 number = row.acknowledgement;

@@ -14,12 +14,6 @@ using database::Transaction;
 
 namespace {
 
-Failure<StorageError> failure(const SqlError &error)
-{
-    qCWarning(lcReplica, "receipts: %s", qPrintable(error.text));
-    return Failure{toStorageError(error)};
-}
-
 /// The reader of the book hears of it by the review's number.
 Result<void, SqlError> touch(const database::Database &database, ParentId account, DonationId gift, qint64 change)
 {
@@ -35,14 +29,14 @@ Result<QList<qint64>, StorageError> Reviews::issueReceipts(ParentId account, con
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("receipts", transaction.error());
     const auto change = nextChange();
     if (!change)
-        return failure(change.error());
+        return loggedFailure("receipts", change.error());
     Query last{m_database, QStringLiteral("SELECT coalesce(max(number), 0) FROM receipt WHERE account = ?")};
     const auto highest = last.bind(account).single<qint64>();
     if (!highest)
-        return failure(highest.error());
+        return loggedFailure("receipts", highest.error());
     qint64 next = *highest + 1;
     QList<qint64> numbers;
     for (const BookRow &row : rows) {
@@ -53,7 +47,7 @@ Result<QList<qint64>, StorageError> Reviews::issueReceipts(ParentId account, con
             QStringLiteral("SELECT coalesce(max(number), 0) FROM receipt WHERE account = ? AND gift = ? AND voided = 0")};
         const auto number = known.bind(account, gift.id).single<qint64>();
         if (!number)
-            return failure(number.error());
+            return loggedFailure("receipts", number.error());
         numbers.append(*number == 0 ? next : *number);
         if (*number != 0)
             continue;
@@ -63,13 +57,13 @@ Result<QList<qint64>, StorageError> Reviews::issueReceipts(ParentId account, con
         insert.bind(account, next, gift.id, now, gift.amount, gift.donorName, gift.donorEmail, row.gift.jarTitle,
             gift.donated);
         if (auto done = insert.exec(); !done)
-            return failure(done.error());
+            return loggedFailure("receipts", done.error());
         if (auto done = touch(m_database, account, gift.id, *change); !done)
-            return failure(done.error());
+            return loggedFailure("receipts", done.error());
         ++next;
     }
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("receipts", done.error());
     m_changes.reviews = true;
     return numbers;
 }
@@ -78,22 +72,22 @@ Result<bool, StorageError> Reviews::voidReceipt(ParentId account, qint64 number,
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("receipts", transaction.error());
     const auto change = nextChange();
     if (!change)
-        return failure(change.error());
+        return loggedFailure("receipts", change.error());
     Query query{m_database,
         QStringLiteral("UPDATE receipt SET voided = ?, void_reason = ? WHERE account = ? AND number = ? AND voided = 0 "
                        "RETURNING gift")};
     const auto gift = query.bind(now, reason, account, number).single<DonationId>();
     if (!gift)
-        return failure(gift.error());
+        return loggedFailure("receipts", gift.error());
     if (gift->isNull())
         return false;
     if (auto done = touch(m_database, account, *gift, *change); !done)
-        return failure(done.error());
+        return loggedFailure("receipts", done.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("receipts", done.error());
     m_changes.reviews = true;
     return true;
 }
@@ -102,15 +96,15 @@ Result<void, StorageError> Reviews::notePrinted(ParentId account, const QList<qi
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("receipts", transaction.error());
     for (const qint64 number : numbers) {
         Query query{
             m_database, QStringLiteral("UPDATE receipt SET printed = printed + 1 WHERE account = ? AND number = ?")};
         if (auto done = query.bind(account, number).exec(); !done)
-            return failure(done.error());
+            return loggedFailure("receipts", done.error());
     }
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("receipts", done.error());
     m_changes.reviews = true;
     return {};
 }

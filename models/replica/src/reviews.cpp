@@ -19,11 +19,6 @@ namespace {
 
 constexpr std::chrono::hours trashKept{24 * 30};
 
-Failure<StorageError> failure(const SqlError &error)
-{
-    qCWarning(lcReplica, "reviews: %s", qPrintable(error.text));
-    return Failure{toStorageError(error)};
-}
 
 /// A row of the table review, but for its key.
 struct Marks {
@@ -117,21 +112,21 @@ Result<qint64, StorageError> Reviews::beginEdit(ParentId account, const QString 
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("reviews", transaction.error());
     const auto statements = {
         QStringLiteral("DELETE FROM edit_row WHERE edit IN (SELECT number FROM edit WHERE account = ? AND undone = 1)"),
         QStringLiteral("DELETE FROM edit WHERE account = ? AND undone = 1"),
     };
     for (const QString &sql : statements) {
         if (auto done = Query{m_database, sql}.bind(account).exec(); !done)
-            return failure(done.error());
+            return loggedFailure("reviews", done.error());
     }
     Query query{m_database, QStringLiteral("INSERT INTO edit (account, label, made) VALUES (?, ?, ?) RETURNING number")};
     const auto number = query.bind(account, label, now).single<qint64>();
     if (!number)
-        return failure(number.error());
+        return loggedFailure("reviews", number.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     m_changes.reviews = true;
     return *number;
 }
@@ -147,10 +142,10 @@ Result<void, StorageError> Reviews::note(qint64 edit, ParentId account, const QL
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("reviews", transaction.error());
     const auto number = nextChange();
     if (!number)
-        return failure(number.error());
+        return loggedFailure("reviews", number.error());
     for (const BookRow &row : rows) {
         const DonationId gift = row.gift.donation.id;
         if (gift.isProvisional()) // nothing to hold on to before the server has named it
@@ -160,18 +155,18 @@ Result<void, StorageError> Reviews::note(qint64 edit, ParentId account, const QL
                            "WHERE account = ? AND gift = ?")};
         const auto before = known.bind(account, gift).row(readMarks);
         if (!before)
-            return failure(before.error());
+            return loggedFailure("reviews", before.error());
         const Marks old = before->value_or(Marks{});
         const Marks marks = applied(old, changeOf(gift), row.gift.donation, now);
         Query log{m_database,
             QStringLiteral("INSERT OR IGNORE INTO edit_row (edit, gift, before, after) VALUES (?, ?, ?, ?)")};
         if (auto done = log.bind(edit, gift, toText(old), toText(marks)).exec(); !done)
-            return failure(done.error());
+            return loggedFailure("reviews", done.error());
         if (auto done = write(m_database, account, gift, marks, *number); !done)
-            return failure(done.error());
+            return loggedFailure("reviews", done.error());
     }
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     m_changes.reviews = true;
     return {};
 }
@@ -190,13 +185,13 @@ Result<int, StorageError> Reviews::replay(ParentId account, bool undo)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return failure(transaction.error());
+        return loggedFailure("reviews", transaction.error());
     Query find{m_database,
         undo ? QStringLiteral("SELECT coalesce(max(number), 0) FROM edit WHERE account = ? AND undone = 0")
              : QStringLiteral("SELECT coalesce(min(number), 0) FROM edit WHERE account = ? AND undone = 1")};
     const auto edit = find.bind(account).single<qint64>();
     if (!edit)
-        return failure(edit.error());
+        return loggedFailure("reviews", edit.error());
     if (*edit == 0)
         return 0;
     Query read{m_database,
@@ -205,19 +200,19 @@ Result<int, StorageError> Reviews::replay(ParentId account, bool undo)
     const auto rows = read.bind(*edit).rows(
         [](const Query &row) { return std::pair{row.column<DonationId>(0), row.column<QString>(1)}; });
     if (!rows)
-        return failure(rows.error());
+        return loggedFailure("reviews", rows.error());
     const auto number = nextChange();
     if (!number)
-        return failure(number.error());
+        return loggedFailure("reviews", number.error());
     for (const auto &[gift, text] : *rows) {
         if (auto done = write(m_database, account, gift, marksFrom(text), *number); !done)
-            return failure(done.error());
+            return loggedFailure("reviews", done.error());
     }
     Query mark{m_database, QStringLiteral("UPDATE edit SET undone = ? WHERE number = ?")};
     if (auto done = mark.bind(undo, *edit).exec(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     if (auto done = transaction->commit(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     m_changes.reviews = true;
     return static_cast<int>(rows->size());
 }
@@ -229,7 +224,7 @@ Result<void, StorageError> Reviews::keep(
         QStringLiteral("INSERT INTO keepsake (account, kind, name, content) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (account, kind, name, deleted) DO UPDATE SET content = excluded.content")};
     if (auto done = query.bind(account, kind, name, content).exec(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     m_changes.reviews = true;
     return {};
 }
@@ -240,7 +235,7 @@ Result<void, StorageError> Reviews::discard(ParentId account, const QString &kin
         QStringLiteral(
             "UPDATE keepsake SET deleted = ? WHERE account = ? AND kind = ? AND name = ? AND deleted = 0")};
     if (auto done = query.bind(now, account, kind, name).exec(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     m_changes.reviews = true;
     return {};
 }
@@ -256,14 +251,14 @@ Result<void, StorageError> Reviews::restore(
                 "SELECT count(*) FROM keepsake WHERE account = ? AND kind = ? AND name = ? AND deleted = 0")};
         const auto there = taken.bind(account, kind, free).single<int>();
         if (!there)
-            return failure(there.error());
+            return loggedFailure("reviews", there.error());
         if (*there > 0)
             continue;
         Query query{m_database,
             QStringLiteral("UPDATE keepsake SET deleted = 0, name = ? WHERE account = ? AND kind = ? AND name = ? "
                            "AND deleted = ?")};
         if (auto done = query.bind(free, account, kind, name, deleted).exec(); !done)
-            return failure(done.error());
+            return loggedFailure("reviews", done.error());
         m_changes.reviews = true;
         return {};
     }
@@ -274,7 +269,7 @@ Result<void, StorageError> Reviews::emptyTrash(Instant now)
     const Instant limit = now - std::chrono::duration_cast<std::chrono::microseconds>(trashKept);
     Query query{m_database, QStringLiteral("DELETE FROM keepsake WHERE deleted <> 0 AND deleted < ?")};
     if (auto done = query.bind(limit).exec(); !done)
-        return failure(done.error());
+        return loggedFailure("reviews", done.error());
     return {};
 }
 

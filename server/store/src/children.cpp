@@ -12,7 +12,7 @@ using database::Query;
 
 namespace {
 
-QString select(QStringView condition)
+QString selectChildren(QStringView condition)
 {
     return QStringLiteral(
                "SELECT id, parent, name, date_of_birth, profile_picture, gender, client_id FROM child WHERE ")
@@ -43,7 +43,7 @@ std::optional<Child> Children::find(ChildId id)
 
 std::optional<wire::ChildView> Children::bareView(ChildId id)
 {
-    static const QString sql = select(u"id = ?");
+    static const QString sql = selectChildren(u"id = ?");
     Query find{m_store.database(), sql};
     return m_store.row(find.bind(id), readChild);
 }
@@ -60,7 +60,7 @@ std::optional<wire::ChildView> Children::view(ChildId id)
 
 QList<wire::ChildView> Children::viewsOf(ParentId parent)
 {
-    static const QString sql = select(u"parent = ?");
+    static const QString sql = selectChildren(u"parent = ?");
     Query find{m_store.database(), sql};
     auto children = m_store.rows(find.bind(parent), readChild);
     QHash<ChildId, QList<wire::CampaignView>> campaigns;

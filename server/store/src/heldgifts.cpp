@@ -13,7 +13,7 @@ using wire::KioskId;
 
 namespace {
 
-QString select(QStringView condition)
+QString selectHeld(QStringView condition)
 {
     return QStringLiteral(
                "SELECT held_gift.id, held_gift.campaign, campaign.title, child.name, held_gift.amount, "
@@ -50,14 +50,14 @@ HeldGift readGift(const Query &row)
 
 QList<HeldGift> HeldGifts::of(ParentId owner)
 {
-    static const QString sql = select(u"child.parent = ?");
+    static const QString sql = selectHeld(u"child.parent = ?");
     Query find{m_store.database(), sql};
     return m_store.rows(find.bind(owner), readGift);
 }
 
 std::optional<HeldGift> HeldGifts::find(HeldGiftId id)
 {
-    static const QString sql = select(u"held_gift.id = ?");
+    static const QString sql = selectHeld(u"held_gift.id = ?");
     Query find{m_store.database(), sql};
     return m_store.row(find.bind(id), readGift);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds seenAgain{60};
 
-QString select(QStringView condition)
+QString selectKiosks(QStringView condition)
 {
     return QStringLiteral(
                "SELECT id, name, presets, language, time_zone, show_photos, show_donor_names, minimum, maximum, created, "
@@ -54,7 +54,7 @@ QString presetsText(const Kiosk &kiosk)
 
 QList<Kiosk> Kiosks::of(ParentId parent)
 {
-    static const QString sql = select(u"parent = ?");
+    static const QString sql = selectKiosks(u"parent = ?");
     Query find{m_store.database(), sql};
     QList<Kiosk> kiosks = m_store.rows(find.bind(parent), readKiosk);
     Query jars{m_store.database(),
@@ -73,7 +73,7 @@ QList<Kiosk> Kiosks::of(ParentId parent)
 
 std::optional<Kiosk> Kiosks::find(KioskId id)
 {
-    static const QString sql = select(u"id = ?");
+    static const QString sql = selectKiosks(u"id = ?");
     Query find{m_store.database(), sql};
     auto kiosk = m_store.row(find.bind(id), readKiosk);
     if (!kiosk)

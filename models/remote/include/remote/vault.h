@@ -16,6 +16,9 @@ struct VaultKey {
     QString server;
     ParentId account;
 
+    /// What a keyring calls the entry.
+    QString entryName() const { return server + QLatin1Char('|') + QString::number(account.value()); }
+
     friend bool operator==(const VaultKey &, const VaultKey &) = default;
 };
 
