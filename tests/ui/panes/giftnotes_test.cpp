@@ -39,6 +39,10 @@ TEST(GiftsPane, ShowsBothValuesOfAReviewedGiftThatChanged)
     desk.chooseRow(2);
     ASSERT_TRUE(QTest::qWaitFor([&] { return isReadable(*desk.pane, QStringLiteral("after you reviewed it")); }));
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("was 90")));
+    const QModelIndex date = desk.table()->model()->index(2, int(BookColumn::Date));
+    EXPECT_FALSE(date.data(Qt::DecorationRole).isNull()) << "seen also without the column";
+    EXPECT_TRUE(date.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("changed since")));
+    EXPECT_TRUE(desk.table()->model()->index(1, int(BookColumn::Date)).data(Qt::DecorationRole).isNull());
 }
 
 TEST(GiftsPane, MarksWhatIsSelected)

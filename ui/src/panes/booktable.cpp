@@ -246,6 +246,7 @@ void BookTable::fitTo(int width)
         return;
     m_arranging = true;
     int room = width;
+    int left = width;
     for (const BookColumn column : byImportance) {
         const int needed = roomFor(column);
         const bool shown = room >= needed || column == BookColumn::Date;
@@ -253,12 +254,27 @@ void BookTable::fitTo(int width)
         if (shown) {
             setColumnWidth(int(column), needed);
             room -= needed;
+            left -= needed;
         } else {
             room = 0; // what is less important does not slip in
         }
     }
+    widenNames(left);
     m_arranging = false;
     placeLabels();
+}
+
+/// What room is left goes to what people wrote, so that less of it is cut.
+void BookTable::widenNames(int room)
+{
+    constexpr int most = 140; // more than it needs
+    for (const BookColumn column : {BookColumn::Donor, BookColumn::Jar, BookColumn::Comment, BookColumn::Note}) {
+        if (isColumnHidden(int(column)))
+            continue;
+        const int more = std::clamp(room, 0, most);
+        setColumnWidth(int(column), roomFor(column) + more);
+        room -= more;
+    }
 }
 
 void BookTable::sortBy(int column, bool further)

@@ -51,6 +51,7 @@ protected:
 private:
     void showColumnMenu(const QPoint &at);
     void placeLabels();
+    void widenNames(int room);
 
     items::GiftBookModel &m_model;
     BookWords &m_words;

@@ -22,12 +22,6 @@ bool isRight(int column)
     return BookColumn(column) == BookColumn::Amount;
 }
 
-// lupdate loses the namespace in functions that return one of another room's types.
-QString hiddenPublicly()
-{
-    return BookWords::tr("hidden publicly");
-}
-
 int alignmentOf(int column)
 {
     return int((isRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -151,75 +145,6 @@ QString statesLine(const replica::Sums &sums, const QString &currency)
     return parts.join(QStringLiteral(" · "));
 }
 
-sheets::Column bookSheetColumn(BookColumn column, const QString &currency)
-{
-    using sheets::CellKind;
-    const QString title = bookColumnTitle(column, currency);
-    switch (column) {
-    case BookColumn::Date:
-        return {QStringLiteral("date"), title, CellKind::Moment};
-    case BookColumn::Jar:
-        return {QStringLiteral("jar"), title, CellKind::Text, 1.5};
-    case BookColumn::Child:
-        return {QStringLiteral("child"), title, CellKind::Text, 0.7};
-    case BookColumn::Category:
-        return {QStringLiteral("category"), title, CellKind::Text, 0.8};
-    case BookColumn::Donor:
-        return {QStringLiteral("donor"), title, CellKind::Text, 1.3};
-    case BookColumn::PublicName:
-        return {QStringLiteral("public_name"), title, CellKind::Text, 1.1};
-    case BookColumn::Amount:
-        return {QStringLiteral("amount"), title, CellKind::Amount};
-    case BookColumn::Comment:
-        return {QStringLiteral("comment"), title, CellKind::Text, 2};
-    case BookColumn::Channel:
-        return {QStringLiteral("channel"), title, CellKind::Text, 0.7};
-    case BookColumn::State:
-        return {QStringLiteral("state"), title, CellKind::Text, 0.8};
-    case BookColumn::Thanks:
-        return {QStringLiteral("thanks"), title, CellKind::Text, 0.8};
-    case BookColumn::Reviewed:
-        return {QStringLiteral("reviewed"), title, CellKind::Moment};
-    case BookColumn::Note:
-        return {QStringLiteral("note"), title, CellKind::Text, 1.5};
-    }
-    return {};
-}
-
-sheets::Cell bookCell(const BookRow &row, BookColumn column)
-{
-    const Donation &gift = row.gift.donation;
-    switch (column) {
-    case BookColumn::Date:
-        return gift.donated;
-    case BookColumn::Jar:
-        return row.gift.jarTitle;
-    case BookColumn::Child:
-        return row.gift.childName;
-    case BookColumn::Category:
-        return words::category(row.category);
-    case BookColumn::Donor:
-        return gift.donorName;
-    case BookColumn::PublicName:
-        return shownName(row.gift).hidden ? hiddenPublicly() : row.gift.publicName;
-    case BookColumn::Amount:
-        return gift.amount;
-    case BookColumn::Comment:
-        return gift.comment;
-    case BookColumn::Channel:
-        return channelWord(row.channel);
-    case BookColumn::State:
-        return giftState(row.gift.state);
-    case BookColumn::Thanks:
-        return thanksWord(row.review.thanks);
-    case BookColumn::Reviewed:
-        return row.review.reviewed;
-    case BookColumn::Note:
-        return row.review.note;
-    }
-    return {};
-}
-
 BookWords::BookWords(const Theme &theme, const Clock &clock, QObject *parent)
     : QIdentityProxyModel(parent), m_theme(theme), m_clock(clock)
 {
@@ -287,7 +212,7 @@ QVariant BookWords::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return explanation(row, column);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(bookColumnTitle(column, m_currency), text(row, column));
+        return tr("%1: %2").arg(bookColumnTitle(column, m_currency), spoken(row, column));
     case Qt::ForegroundRole:
         return colour(row, column);
     default:
@@ -341,11 +266,19 @@ QString BookWords::text(const BookRow &row, BookColumn column) const
     return sheets::shownText(bookCell(row, column), QTimeZone::systemTimeZone()).simplified();
 }
 
+/// The sign beside a date is told as well: a screen reader sees no icon.
+QString BookWords::spoken(const BookRow &row, BookColumn column) const
+{
+    const bool flagged = column == BookColumn::Date && row.changedSince;
+    return flagged ? text(row, column) + QStringLiteral(", ") + tr("changed since") : text(row, column);
+}
+
 QString BookWords::explanation(const BookRow &row, BookColumn column) const
 {
     switch (column) {
     case BookColumn::Date:
-        return words::dateTime(row.gift.donation.donated);
+        return words::dateTime(row.gift.donation.donated)
+            + (row.changedSince ? u'\n' + tr("changed since") : QString{});
     case BookColumn::Donor:
         return row.gift.donation.donorEmail.toHtmlEscaped();
     case BookColumn::Reviewed:
@@ -376,6 +309,8 @@ QVariant BookWords::decoration(const BookRow &row, BookColumn column) const
         const auto chip = giftStateChip(row.gift.state);
         return m_theme.icon(chip ? chip->icon : Icon::CheckCircle, chip ? chip->token : Token::Good);
     }
+    if (column == BookColumn::Date && row.changedSince) // also where there is no room for the column that says so
+        return m_theme.icon(Icon::Warning, Token::Warn);
     if (column == BookColumn::Thanks && row.review.thanks != Thanks::ToThank)
         return m_theme.icon(row.review.thanks == Thanks::Thanked ? Icon::Heart : Icon::Clock, Token::Muted);
     if (column == BookColumn::Reviewed && !row.review.reviewed.isNull())

@@ -43,6 +43,7 @@ public:
 private:
     QVariant headingData(const QModelIndex &index, const replica::BookGroup &group, int role) const;
     QString text(const replica::BookRow &row, replica::BookColumn column) const;
+    QString spoken(const replica::BookRow &row, replica::BookColumn column) const;
     QString explanation(const replica::BookRow &row, replica::BookColumn column) const;
     QVariant decoration(const replica::BookRow &row, replica::BookColumn column) const;
     QVariant colour(const replica::BookRow &row, replica::BookColumn column) const;
