@@ -16,7 +16,7 @@ namespace dreamjar::server::accounts {
 
 namespace {
 
-constexpr qsizetype longestToken = 16 * 1024;
+constexpr qsizetype longestIdToken = 16 * 1024;
 constexpr size_t leastModulusBytes = 256; // 2048 bit
 constexpr std::chrono::seconds clocksMayDiffer{60};
 constexpr qsizetype longestSubject = 255; // section 2 of the specification
@@ -125,7 +125,7 @@ bool ProviderKeys::isEmpty() const
 
 Result<Identity, IdTokenFlaw> IdToken::read(QByteArrayView token, const ProviderKeys &keys, const Rules &rules)
 {
-    const auto compact = readCompact(token, longestToken);
+    const auto compact = readCompact(token, longestIdToken);
     if (!compact)
         return Failure{IdTokenFlaw::Form};
     if (textAt(compact->header.get(), "alg") != "RS256")

@@ -15,7 +15,7 @@ constexpr int otherFamilies = 18;
 constexpr int giftsToWebers = 44, giftsToOthers = 248;
 
 /// All of them open: this is what one finds when browsing.
-constexpr Fate fates[] = {
+constexpr Fate sampleFates[] = {
     {.share = 0.72},
     {.share = 0.34, .deadline = 12},
     {.share = 1.12},
@@ -138,11 +138,11 @@ Plan inventSample(Instant now)
     for (qsizetype i = dreams.size() - 1; i > 0; --i)
         dreams.swapItemsAt(i, dice.below(static_cast<int>(i) + 1));
     // Every family has a jar, some have two; no dream comes twice.
-    for (qsizetype i = 0; i < 2 * static_cast<qsizetype>(std::size(fates)); ++i) {
+    for (qsizetype i = 0; i < 2 * static_cast<qsizetype>(std::size(sampleFates)); ++i) {
         std::optional<qsizetype> child;
         while (!child)
             child = inventor.childFor(i % otherFamilies, *dreams[i]);
-        inventor.addJar(*child, *dreams[i], fates[static_cast<size_t>(i) % std::size(fates)]);
+        inventor.addJar(*child, *dreams[i], sampleFates[static_cast<size_t>(i) % std::size(sampleFates)]);
     }
     inventor.addGifts(first, inventor.plan().jars.size(), giftsToOthers);
     return inventor.take();

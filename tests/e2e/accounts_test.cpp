@@ -3,15 +3,6 @@
 
 namespace dreamjar::test {
 
-namespace {
-
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
-}
-
 TEST(Accounts, AreSwitchedWithAClickAndSeeNothingOfEachOther)
 {
     ServerProgram server;

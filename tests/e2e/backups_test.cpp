@@ -15,11 +15,6 @@ namespace dreamjar::test {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 app::Home homeIn(const QString &folder)
 {
     return {folder, std::nullopt, false, {}};

@@ -10,11 +10,6 @@ namespace dreamjar::test {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// A data folder in which somebody has set up DreamJar and left.
 void setUp(const QString &folder)
 {

@@ -8,11 +8,6 @@ namespace dreamjar::test {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 QString script(const char *name)
 {
     return QStringLiteral(DREAMJAR_NODE_SCRIPTS "/") + QLatin1String(name);

@@ -9,11 +9,6 @@ namespace dreamjar::test {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// The desktop with the real keyring of the session that this process was started in.
 struct KeyringPerson : Person {
     KeyringPerson()

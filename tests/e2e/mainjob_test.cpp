@@ -11,11 +11,6 @@ namespace dreamjar::test {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 tour::GiftWords hiddenGift()
 {
     tour::GiftWords gift;

@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "world.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,11 +11,6 @@
 namespace dreamjar::test {
 
 namespace {
-
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
 
 struct Outcome {
     int exitCode = -1;

@@ -15,11 +15,6 @@ namespace dreamjar::test {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// Anna with a jar on a server, and somebody who knows the API.
 class ReviewWorld : public ::testing::Test
 {

@@ -10,6 +10,11 @@
 
 namespace dreamjar::test {
 
+inline QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
 /// A desktop on a data folder, with somebody in front of it. Its keyring is a file in that folder, unless told.
 struct Person {
     explicit Person(const QString &dataFolder, const QUrl &server = {});

@@ -9,7 +9,7 @@ namespace dreamjar::test {
 namespace {
 
 /// A parent with two jars, and a station that has the first.
-struct World {
+struct KioskWorld {
     TestServer server;
     Client anna = server.newParent("anna");
     qint64 child = server.newChild(anna);
@@ -64,7 +64,7 @@ constexpr std::chrono::hours day{24};
 
 TEST(Kiosk, IsMadeWithDefaultsAndACode)
 {
-    World world;
+    KioskWorld world;
     const Answer &made = world.made;
     ASSERT_EQ(made.status, 201) << made.body.toStdString();
     EXPECT_EQ(made.names(),
@@ -85,28 +85,28 @@ TEST(Kiosk, IsMadeWithDefaultsAndACode)
 
 TEST(Kiosk, ToldTwiceByTheSameKeyIsOne)
 {
-    World world;
-    const QByteArray body = World::body("[" + QByteArray::number(world.jar) + "]");
+    KioskWorld world;
+    const QByteArray body = KioskWorld::body("[" + QByteArray::number(world.jar) + "]");
     const Answer first = world.anna.post("/api/kiosks/", body, key(1));
     world.anna.put(path("/api/kiosks/%/", first.id()), R"({"name":"Elsewhere"})");
     const Answer again = world.anna.post("/api/kiosks/", body, key(1));
     EXPECT_EQ(again.status, 201);
     EXPECT_EQ(again.body, first.body);
     EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
-    EXPECT_EQ(world.anna.post("/api/kiosks/", World::body("[]"), key(1)).status, 422);
+    EXPECT_EQ(world.anna.post("/api/kiosks/", KioskWorld::body("[]"), key(1)).status, 422);
     EXPECT_EQ(world.anna.get("/api/kiosks/").count(), 2);
     world.activated(again);
 }
 
 TEST(Kiosk, SaysWhatIsWrongWithItsSettings)
 {
-    World world;
+    KioskWorld world;
     const Client &anna = world.anna;
     const Answer nothing = anna.post("/api/kiosks/", "{}");
     EXPECT_EQ(nothing.status, 400);
     EXPECT_EQ(nothing.names(), "campaigns name");
     const Client berta = world.server.newParent("berta");
-    const Answer foreign = berta.post("/api/kiosks/", World::body("[" + QByteArray::number(world.jar) + "]"));
+    const Answer foreign = berta.post("/api/kiosks/", KioskWorld::body("[" + QByteArray::number(world.jar) + "]"));
     EXPECT_EQ(foreign.status, 400);
     EXPECT_EQ(foreign.names(), "campaigns");
     const Answer wrong = anna.post("/api/kiosks/",
@@ -130,7 +130,7 @@ TEST(Kiosk, SaysWhatIsWrongWithItsSettings)
 
 TEST(Kiosk, MayDoWhatAStationDoesAndNothingElse)
 {
-    World world;
+    KioskWorld world;
     const Client &station = world.station;
     const Answer self = station.get("/api/kiosk/");
     ASSERT_EQ(self.status, 200) << self.body.toStdString();
@@ -160,7 +160,7 @@ TEST(Kiosk, MayDoWhatAStationDoesAndNothingElse)
 
 TEST(Kiosk, CodesWorkOnceForSevenDaysAndEndTheOlderCredential)
 {
-    World world;
+    KioskWorld world;
     const QByteArray used = QByteArray::fromStdString(world.made.text("code"));
     const Answer twice = world.activate(used);
     EXPECT_EQ(twice.status, 400);
@@ -193,7 +193,7 @@ TEST(Kiosk, CodesWorkOnceForSevenDaysAndEndTheOlderCredential)
 
 TEST(Kiosk, RevokedIsOutAtOnceAndItsGiftsStay)
 {
-    World world;
+    KioskWorld world;
     EXPECT_EQ(world.give(R"({"amount":5})").status, 201);
     const QByteArray mine = path("/api/kiosks/%/", world.made.id());
     const QByteArray code = QByteArray::fromStdString(world.anna.post(mine + "code/", {}).text("code"));
@@ -217,7 +217,7 @@ TEST(Kiosk, TriesOfCodesAreCountedByAddress)
 
 TEST(Kiosk, AGiftNeedsNoNameAndKeepsItsTime)
 {
-    World world;
+    KioskWorld world;
     const Answer gift = world.give(R"({"amount":5,"made_at":"2026-01-02T03:04:05Z"})", key(1));
     ASSERT_EQ(gift.status, 201) << gift.body.toStdString();
     EXPECT_EQ(gift.text("date_donated"), "2026-01-02T03:04:05Z");
@@ -243,7 +243,7 @@ TEST(Kiosk, AGiftNeedsNoNameAndKeepsItsTime)
 
 TEST(Kiosk, SealedDetailsReachTheParentAndNeverTheStation)
 {
-    World world;
+    KioskWorld world;
     const QByteArray box
         = world.sealed(R"({"donor_name":"Sealed Name","donor_email":"sealed@example.org","comment":"Sealed words"})");
     const QByteArray body = R"({"amount":5,"donor_name":"Open","donor_details_sealed":")" + box + R"("})";
@@ -271,7 +271,7 @@ TEST(Kiosk, SealedDetailsReachTheParentAndNeverTheStation)
 
 TEST(Kiosk, AStationThatNobodySetUpSealsWhatItsGuestsType)
 {
-    World world;
+    KioskWorld world;
     const Client guest = world.server.guest();
     const QByteArray box
         = world.sealed(R"({"donor_name":"Sealed Guest","donor_email":"guest@example.org","comment":"Sealed words"})");
@@ -295,7 +295,7 @@ TEST(Kiosk, AStationThatNobodySetUpSealsWhatItsGuestsType)
 
 TEST(Kiosk, TellsWhoGaveLastWhereTheParentAllowsIt)
 {
-    World world;
+    KioskWorld world;
     for (const char *name : {"Ada", "Ben", "Cleo", "Ben", "Dora"})
         world.give(R"({"amount":5,"donor_name":")" + QByteArray{name} + R"("})");
     world.give(R"({"amount":5,"donor_name":"Hidden Hans","anonymous":true})");
@@ -310,7 +310,7 @@ TEST(Kiosk, TellsWhoGaveLastWhereTheParentAllowsIt)
 
 TEST(Kiosk, AGiftMadeBeforeTheJarWasClosedIsTakenForSevenDays)
 {
-    World world;
+    KioskWorld world;
     world.anna.put(path("/campaigns/%/", world.jar), R"({"is_open":false})");
     world.server.clock().advance(std::chrono::minutes{30});
     EXPECT_EQ(world.give(world.madeAt(-std::chrono::hours{1})).status, 201);
@@ -326,7 +326,7 @@ TEST(Kiosk, AGiftMadeBeforeTheJarWasClosedIsTakenForSevenDays)
 
 TEST(Kiosk, AHeldGiftWaitsForTheParentsWord)
 {
-    World world;
+    KioskWorld world;
     world.anna.put(path("/campaigns/%/", world.jar), R"({"is_open":false})");
     const Answer first = world.give(R"({"amount":5,"donor_name":"Late Lisa"})", key(1));
     ASSERT_EQ(first.status, 202) << first.body.toStdString();

@@ -7,7 +7,7 @@ namespace dreamjar::test {
 namespace {
 
 /// A server that is full of secrets: whatever strangers must never see has one of these words in it.
-struct World {
+struct PlantedWorld {
     QByteArrayList lines;
     std::mutex mutex;
     TestServer server{[this](server::Options &options) {
@@ -25,7 +25,7 @@ struct World {
     qint64 closed = 0;
     QByteArrayList secrets;
 
-    World();
+    PlantedWorld();
 
     /// Every field that an account has is a secret, but for what names its gifts.
     Client registered(const QByteArray &name) const
@@ -41,7 +41,7 @@ struct World {
     void expectClean(const QByteArray &bytes, const std::string &where) const;
 };
 
-World::World()
+PlantedWorld::PlantedWorld()
 {
     const Answer mia = anna.post(path("/parents/%/children/", TestServer::idOf(anna)),
         R"({"name":"Mia Surnamecanary","date_of_birth":"2017-05-04","gender":"prefer not to say",)"
@@ -78,7 +78,7 @@ World::World()
 }
 
 /// All that strangers may ask for, and all that they may not.
-QByteArrayList World::places() const
+QByteArrayList PlantedWorld::places() const
 {
     const QByteArray id = QByteArray::number(TestServer::idOf(anna));
     return {"/campaigns/", "/campaigns/?sort=most_funded&limit=1", "/campaigns/?search=mia", path("/campaigns/%/", jar),
@@ -91,7 +91,7 @@ QByteArrayList World::places() const
         "/nowhere/"};
 }
 
-void World::expectClean(const QByteArray &bytes, const std::string &where) const
+void PlantedWorld::expectClean(const QByteArray &bytes, const std::string &where) const
 {
     for (const QByteArray &secret : secrets) {
         // What the explorer's own files and the names of metrics say is nobody's.
@@ -108,7 +108,7 @@ void World::expectClean(const QByteArray &bytes, const std::string &where) const
 
 TEST(Privacy, NoByteOfAnyPublicAnswerHeaderOrErrorHoldsASecret)
 {
-    World world;
+    PlantedWorld world;
     const quint16 port = world.server.port();
     const QByteArrayList methods{"GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"};
     for (const QByteArray &place : world.places()) {
@@ -140,7 +140,7 @@ TEST(Privacy, NoByteOfAnyPublicAnswerHeaderOrErrorHoldsASecret)
 
 TEST(Privacy, NoLineOfTheLogHoldsWhatSomebodyTyped)
 {
-    World world;
+    PlantedWorld world;
     for (const QByteArray &place : world.places())
         world.anna.get(place);
     world.server.stop();
@@ -155,7 +155,7 @@ TEST(Privacy, NoLineOfTheLogHoldsWhatSomebodyTyped)
 
 TEST(Privacy, PublicViewsHoldWhatIsListedAndNothingElse)
 {
-    World world;
+    PlantedWorld world;
     const std::string campaign
         = "category child_name date_created deadline description donation_count goal has_deadline id "
           "image is_expired is_open percentage_raised seconds_remaining title total_raised";
@@ -179,7 +179,7 @@ TEST(Privacy, PublicViewsHoldWhatIsListedAndNothingElse)
 
 TEST(Privacy, TheDatabaseHoldsNoPasswordTokenCodeOrAddress)
 {
-    World world;
+    PlantedWorld world;
     const Answer kiosk = world.anna.post(
         "/api/kiosks/", R"({"name":"K","campaigns":[)" + QByteArray::number(world.jar) + "]}", key(7));
     const QByteArray refresh = QByteArray::fromStdString(

@@ -12,7 +12,7 @@ const QByteArray asPrivate = R"({"visibility":"private"})";
 const QByteArray asUnlisted = R"({"visibility":"unlisted"})";
 const QByteArray asListed = R"({"visibility":"listed"})";
 
-struct World {
+struct ReachWorld {
     TestServer server;
     Client anna = server.newParent("anna");
     Client ben = server.newParent("ben");
@@ -37,7 +37,7 @@ struct World {
 
 TEST(Reach, IsListedUnlessChosenAndThenNotTold)
 {
-    World world;
+    ReachWorld world;
     EXPECT_TRUE(world.anna.get(world.page()).at("visibility").isUndefined());
     EXPECT_TRUE(world.guest.get(world.page()).at("visibility").isUndefined());
     world.make(asUnlisted);
@@ -51,7 +51,7 @@ TEST(Reach, IsListedUnlessChosenAndThenNotTold)
 
 TEST(Reach, OfAPrivateJarIsItsOwnerAlone)
 {
-    World world;
+    ReachWorld world;
     world.server.give(world.guest, world.jar, 5);
     const Answer before = world.guest.get(world.page());
     ASSERT_EQ(before.status, 200);
@@ -78,7 +78,7 @@ TEST(Reach, OfAPrivateJarIsItsOwnerAlone)
 
 TEST(Reach, OfAnUnlistedJarIsWhoHasItsAddress)
 {
-    World world;
+    ReachWorld world;
     world.guest.get("/campaigns/");
     world.make(asUnlisted);
     EXPECT_EQ(world.guest.get("/campaigns/").count(), 0);
@@ -98,7 +98,7 @@ TEST(Reach, OfAnUnlistedJarIsWhoHasItsAddress)
 
 TEST(Reach, LeavesThePublicFeedOnceAndSaysNoMore)
 {
-    World world;
+    ReachWorld world;
     const qint64 other = world.server.newCampaign(world.anna, "A telescope");
     Answer last = world.guest.get("/api/changes/?scope=public");
     EXPECT_EQ(last.count("campaigns"), 2);
@@ -131,7 +131,7 @@ TEST(Reach, LeavesThePublicFeedOnceAndSaysNoMore)
 
 TEST(Reach, OfAPrivateJarEndsAtAStationButLosesNoGift)
 {
-    World world;
+    ReachWorld world;
     const Answer made = world.anna.post(
         "/api/kiosks/", R"({"name":"Foyer","campaigns":[)" + QByteArray::number(world.jar) + "]}");
     const Answer answer = world.guest.post("/api/kiosks/activate/",
@@ -147,7 +147,7 @@ TEST(Reach, OfAPrivateJarEndsAtAStationButLosesNoGift)
 
 TEST(Reach, AnswersARepeatedGiftAsBefore)
 {
-    World world;
+    ReachWorld world;
     const Answer given = world.server.give(world.guest, world.jar, 5, key(1));
     ASSERT_EQ(given.status, 201);
     world.make(asPrivate);
@@ -158,7 +158,7 @@ TEST(Reach, AnswersARepeatedGiftAsBefore)
 
 TEST(Reach, TakesThePictureOfAPrivateJarAwayFromStrangers)
 {
-    World world;
+    ReachWorld world;
     const QByteArray pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
     const Answer kept = world.anna.post("/api/pictures/", R"({"image":")" + pixel + R"("})");
     ASSERT_EQ(kept.status, 201) << kept.body.toStdString();
@@ -172,7 +172,7 @@ TEST(Reach, TakesThePictureOfAPrivateJarAwayFromStrangers)
 
 TEST(SuggestedAmounts, AreFourToSixThatMayBeGiven)
 {
-    World world;
+    ReachWorld world;
     EXPECT_TRUE(world.guest.get(world.page()).at("suggested_amounts").isUndefined());
     const Answer set = world.anna.put(world.page(), R"({"suggested_amounts":[5,"15",40,90]})");
     EXPECT_EQ(set.count("suggested_amounts"), 4) << set.body.toStdString();

@@ -12,7 +12,6 @@ using namespace replica;
 using namespace test;
 using namespace std::chrono_literals;
 
-const QByteArray giftTarget = "/campaigns/1/donations/";
 const QByteArray feedTarget = "/api/changes/?scope=public&limit=500";
 
 /// Hands on to a script that outlives it.

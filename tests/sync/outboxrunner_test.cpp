@@ -43,7 +43,6 @@ protected:
     OutboxRunner m_runner{*m_replica, m_api, m_clock, m_keys};
 };
 
-const QByteArray giftTarget = "/campaigns/1/donations/";
 const ParentId anna{1};
 
 TEST_F(OutboxRunnerTest, SendsAGiftWithItsKeyAndAcknowledgesIt)

@@ -9,8 +9,6 @@ using namespace replica;
 using namespace test;
 using namespace std::chrono_literals;
 
-const QByteArray giftTarget = "/campaigns/1/donations/";
-
 /// A server that answers, but has none of our additions: no keys, no feed.
 class PlainServerTest : public ReplicaFixture
 {

@@ -18,6 +18,9 @@
 
 namespace dreamjar::test {
 
+/// Where gifts for the first jar go.
+inline const QByteArray giftTarget = "/campaigns/1/donations/";
+
 /// A real replica in a folder of its own, and a server that exists only in the script.
 class ReplicaFixture : public ::testing::Test
 {

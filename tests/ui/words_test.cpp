@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QLocale english{QLocale::English, QLocale::UnitedStates};
+const QLocale american{QLocale::English, QLocale::UnitedStates};
 const QTimeZone utc = QTimeZone::utc();
 const Instant noon = Instant::fromDateTime(QDateTime{{2026, 6, 15}, {12, 0}, Qt::UTC});
 
@@ -18,25 +18,25 @@ std::string left(std::optional<Instant> deadline, bool isOpen = true)
 
 std::string since(std::chrono::microseconds passed)
 {
-    return ago(noon - passed, noon, utc, english).toStdString();
+    return ago(noon - passed, noon, utc, american).toStdString();
 }
 
 TEST(Words, GroupMoneyByTheLocaleAndNameTheCurrency)
 {
-    EXPECT_EQ(money(Money::units(1250), QStringLiteral("USD"), english).toStdString(), "1,250\u00A0USD");
+    EXPECT_EQ(money(Money::units(1250), QStringLiteral("USD"), american).toStdString(), "1,250\u00A0USD");
     EXPECT_EQ(
         money(Money::units(1250), QStringLiteral("EUR"), QLocale{QLocale::German, QLocale::Germany}).toStdString(),
         "1.250\u00A0EUR");
-    EXPECT_EQ(money(Money::units(0), {}, english).toStdString(), "0");
-    EXPECT_EQ(raisedOf(Money::units(620), Money::units(1000), QStringLiteral("USD"), english).toStdString(),
+    EXPECT_EQ(money(Money::units(0), {}, american).toStdString(), "0");
+    EXPECT_EQ(raisedOf(Money::units(620), Money::units(1000), QStringLiteral("USD"), american).toStdString(),
         "620\u00A0USD of 1,000\u00A0USD");
 }
 
 TEST(Words, GivePercentagesADecimalOnlyWhereThereIsOne)
 {
-    EXPECT_EQ(percentage(Percentage::tenths(475), english).toStdString(), "47.5\u00A0%");
-    EXPECT_EQ(percentage(Percentage::tenths(1800), english).toStdString(), "180\u00A0%");
-    EXPECT_EQ(percentage(Percentage{}, english).toStdString(), "0\u00A0%");
+    EXPECT_EQ(percentage(Percentage::tenths(475), american).toStdString(), "47.5\u00A0%");
+    EXPECT_EQ(percentage(Percentage::tenths(1800), american).toStdString(), "180\u00A0%");
+    EXPECT_EQ(percentage(Percentage{}, american).toStdString(), "0\u00A0%");
 }
 
 TEST(Words, CountDownToTheDeadlineAndNeverCloseByThemselves)
@@ -87,12 +87,12 @@ TEST(Words, TellHowLongAgoByTheCalendarOfTheZone)
 TEST(Words, WriteDatesWithoutTheDayOfTheWeek)
 {
     const QDate day{2017, 5, 4};
-    EXPECT_EQ(date(day, english).toStdString(), "May 4, 2017");
+    EXPECT_EQ(date(day, american).toStdString(), "May 4, 2017");
     EXPECT_EQ(date(day, QLocale{QLocale::German, QLocale::Germany}).toStdString(), "4. Mai 2017");
     EXPECT_EQ(date(day, QLocale{QLocale::Hungarian}).toStdString(), "2017. május 4.");
     EXPECT_EQ(date(day, QLocale{QLocale::Japanese}).toStdString(), "2017年5月4日");
     EXPECT_EQ(date(day, QLocale::c()).toStdString(), "4 May 2017");
-    EXPECT_TRUE(date({}, english).isEmpty());
+    EXPECT_TRUE(date({}, american).isEmpty());
 }
 
 TEST(Words, SayOneApartFromMany)

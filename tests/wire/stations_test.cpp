@@ -11,9 +11,9 @@
 namespace dreamjar::wire {
 namespace {
 
-const Instant now = Instant::fromMicroseconds(1'781'524'800'000'000);
+const Instant noon = Instant::fromMicroseconds(1'781'524'800'000'000);
 
-Kiosk aKiosk()
+Kiosk aStationsKiosk()
 {
     Kiosk kiosk;
     kiosk.id = KioskId{3};
@@ -24,8 +24,8 @@ Kiosk aKiosk()
     kiosk.timeZone = QStringLiteral("Europe/Berlin");
     kiosk.minimum = Money::units(2);
     kiosk.maximum = Money::units(500);
-    kiosk.created = now;
-    kiosk.activated = now;
+    kiosk.created = noon;
+    kiosk.activated = noon;
     kiosk.receiptKey = QByteArray(32, 'k').toBase64();
     return kiosk;
 }
@@ -49,37 +49,37 @@ void expectSame(const Station &read, const Kiosk &written)
 
 TEST(Stations, AreReadAsTheServerWritesThem)
 {
-    const auto stations = readStations(toJson(QList<Kiosk>{aKiosk()}, now));
+    const auto stations = readStations(toJson(QList<Kiosk>{aStationsKiosk()}, noon));
     ASSERT_TRUE(stations.ok());
     ASSERT_EQ(stations->size(), 1);
-    expectSame(stations->first(), aKiosk());
+    expectSame(stations->first(), aStationsKiosk());
 
     KioskActivation activation;
     activation.token = QStringLiteral("djk_token");
-    activation.kiosk = aKiosk();
+    activation.kiosk = aStationsKiosk();
     activation.seal = {QStringLiteral("0a1b2c3d"), QByteArray(32, 's').toBase64()};
-    const auto activated = readStationActivation(toJson(activation, now));
+    const auto activated = readStationActivation(toJson(activation, noon));
     ASSERT_TRUE(activated.ok());
     EXPECT_EQ(activated->token, activation.token);
     EXPECT_EQ(activated->seal.publicKey, QByteArray(32, 's'));
-    expectSame(activated->station, aKiosk());
+    expectSame(activated->station, aStationsKiosk());
 
     KioskState state;
-    state.kiosk = aKiosk();
+    state.kiosk = aStationsKiosk();
     state.recentDonors = {{CampaignId{7}, {QStringLiteral("Otto")}}, {CampaignId{9}, {}}};
-    state.serverTime = now;
-    const auto news = readStationNews(toJson(state, now));
+    state.serverTime = noon;
+    const auto news = readStationNews(toJson(state, noon));
     ASSERT_TRUE(news.ok());
-    EXPECT_EQ(news->serverTime, now);
+    EXPECT_EQ(news->serverTime, noon);
     EXPECT_EQ(news->donors.value(CampaignId{7}), QStringList{QStringLiteral("Otto")});
-    expectSame(news->station, aKiosk());
+    expectSame(news->station, aStationsKiosk());
 }
 
 TEST(Stations, AreNotGuessedWhereSomethingIsMissingOrOfAnotherKind)
 {
     EXPECT_FALSE(readStations("{}").ok());
     EXPECT_FALSE(readStation("[]").ok());
-    QByteArray text = toJson(aKiosk(), now);
+    QByteArray text = toJson(aStationsKiosk(), noon);
     EXPECT_TRUE(readStation(text).ok());
     // A server that was there before zones were.
     EXPECT_TRUE(readStation(QByteArray(text).replace(R"("time_zone":"Europe/Berlin",)", "")).ok());
@@ -94,9 +94,9 @@ TEST(Stations, SendOnlyWhatAGiftAtAStationHas)
     gift.amount = Money::units(25);
     gift.visibility = Visibility::Anonymous;
     gift.donorName = QStringLiteral("never sent");
-    EXPECT_EQ(stationGiftBody(gift, now, {}),
+    EXPECT_EQ(stationGiftBody(gift, noon, {}),
         QByteArray(R"({"amount":25,"anonymous":true,"made_at":"2026-06-15T12:00:00Z"})"));
-    EXPECT_EQ(stationGiftBody(gift, now, "x"),
+    EXPECT_EQ(stationGiftBody(gift, noon, "x"),
         QByteArray(R"({"amount":25,"anonymous":true,"made_at":"2026-06-15T12:00:00Z","donor_details_sealed":"eA=="})"));
     EXPECT_EQ(
         stationGiftBody(gift, {}, "x"), QByteArray(R"({"amount":25,"anonymous":true,"donor_details_sealed":"eA=="})"));

@@ -36,6 +36,13 @@ struct Arguments {
 
     bool has(const char *name) const { return values.contains(QLatin1String(name)); }
     QString value(const char *name) const { return values.value(QLatin1String(name)); }
+    /// None when it is no whole number.
+    std::optional<qint64> wholeNumber(const char *name) const
+    {
+        bool whole = false;
+        const qint64 number = value(name).trimmed().toLongLong(&whole);
+        return whole ? std::optional{number} : std::nullopt;
+    }
     bool isOn(const char *name) const { return switches.contains(QLatin1String(name)); }
 };
 

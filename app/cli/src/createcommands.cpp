@@ -12,13 +12,6 @@ namespace dreamjar::cli {
 namespace {
 
 /// A number as whole units; none for anything else.
-std::optional<qint64> wholeNumber(const QString &text)
-{
-    bool whole = false;
-    const qint64 number = text.trimmed().toLongLong(&whole);
-    return whole ? std::optional{number} : std::nullopt;
-}
-
 }
 
 Exit Cli::addChild()
@@ -51,10 +44,10 @@ Exit Cli::addJar()
     typed.title = m_arguments.value("title");
     typed.description = m_arguments.value("description");
     typed.image = m_arguments.value("image");
-    const auto childId = wholeNumber(m_arguments.value("child"));
+    const auto childId = m_arguments.wholeNumber("child");
     if (!childId)
         return m_out.trouble(Exit::WrongUse, QStringLiteral("--child takes the id that 'child add' printed."));
-    const auto goal = wholeNumber(m_arguments.value("goal"));
+    const auto goal = m_arguments.wholeNumber("goal");
     if (!goal)
         return m_out.trouble(Exit::WrongUse, QStringLiteral("--goal takes a whole number."));
     typed.goal = Money::units(*goal);

@@ -16,13 +16,6 @@ using replica::View;
 
 namespace {
 
-std::optional<qint64> wholeNumber(const QString &text)
-{
-    bool whole = false;
-    const qint64 number = text.trimmed().toLongLong(&whole);
-    return whole ? std::optional{number} : std::nullopt;
-}
-
 QString timeOf(Instant instant)
 {
     return instant.toDateTime().toString(Qt::ISODate);
@@ -52,10 +45,10 @@ Result<Campaign, Exit> Cli::jarToGiveTo(CampaignId id)
 
 Exit Cli::donate()
 {
-    const auto jar = wholeNumber(m_arguments.value("jar"));
+    const auto jar = m_arguments.wholeNumber("jar");
     if (!jar)
         return m_out.trouble(Exit::WrongUse, QStringLiteral("--jar takes the id that 'jars' prints."));
-    const auto amount = wholeNumber(m_arguments.value("amount"));
+    const auto amount = m_arguments.wholeNumber("amount");
     if (!amount)
         return m_out.trouble(Exit::WrongUse, QStringLiteral("--amount takes a whole number."));
 

@@ -9,7 +9,7 @@
 namespace dreamjar::remote {
 
 namespace {
-constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::seconds patienceWithTheServer{3};
 }
 
 void Farewell::say(ApiClient &api, const Tokens &tokens, Done done)
@@ -24,7 +24,7 @@ void Farewell::say(ApiClient &api, const Tokens &tokens, Done done)
 Farewell::Farewell(ApiClient &api, const Tokens &tokens, Done done)
     : QObject(&api), m_api(api), m_tokens(tokens), m_done(std::move(done))
 {
-    QTimer::singleShot(patience, this, &Farewell::tell);
+    QTimer::singleShot(patienceWithTheServer, this, &Farewell::tell);
 }
 
 void Farewell::tell()

@@ -10,7 +10,7 @@ namespace dreamjar::remote {
 namespace {
 
 constexpr qsizetype longestHead = 16 * 1024;
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds patienceWithTheBrowser{5};
 
 QByteArray response(const char *status, const QByteArray &body)
 {
@@ -53,7 +53,7 @@ void Loopback::welcome()
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
+        QTimer::singleShot(patienceWithTheBrowser, socket, [socket] { socket->abort(); });
         read(socket);
     }
 }

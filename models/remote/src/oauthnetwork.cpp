@@ -7,7 +7,7 @@
 namespace dreamjar::remote {
 
 namespace {
-constexpr int patience = 10'000;
+constexpr int patienceWithTheProvider = 10'000;
 constexpr qint64 mostBytes = 256 * 1024;
 }
 
@@ -19,7 +19,7 @@ QNetworkReply *OAuthNetwork::createRequest(Operation operation, const QNetworkRe
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Connection", "close");
-    request.setTransferTimeout(patience);
+    request.setTransferTimeout(patienceWithTheProvider);
     OnceDevice *body = nullptr;
     if (outgoing) {
         body = new OnceDevice(outgoing->readAll());

@@ -17,7 +17,7 @@ using database::Query;
 namespace {
 
 template <class List, class Value>
-QString jsonOf(const List &list, Value value)
+QString jsonListOf(const List &list, Value value)
 {
     QString out = QStringLiteral("[");
     for (const auto &item : list)
@@ -123,7 +123,7 @@ QList<BookRow> SqlView::bookRows(const QList<DonationId> &ids) const
                              "CROSS JOIN main.campaign c ON c.id = d.campaign AND c.owner = ? "
                              "LEFT JOIN journal.review r ON r.account = d.account AND r.gift = d.id "
                              "LEFT JOIN journal.receipt p ON p.account = d.account AND p.gift = d.id AND p.voided = 0")}};
-    query.bind(jsonOf(ids, [](DonationId id) { return id.value(); }), m_viewer.value(), m_viewer.value());
+    query.bind(jsonListOf(ids, [](DonationId id) { return id.value(); }), m_viewer.value(), m_viewer.value());
     const auto rows = valueOrLogged(query.rows([this](const Query &row) {
         constexpr int after = 14; // giftColumns
         BookRow out = bookRow(readGift(row, m_viewer));

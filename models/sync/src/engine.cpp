@@ -10,9 +10,6 @@ namespace {
 
 using namespace replica;
 
-const Refusal signedOut{Reason::SignedOut, {}, {}};
-const Refusal storageFailed{Reason::StorageFailed, {}, {}};
-
 }
 
 Engine::Engine(Replica &replica, remote::Vault &vault, const Clock &clock, KeySource &keys, EngineOptions options,

@@ -16,8 +16,6 @@ namespace {
 using remote::Method;
 using replica::Journal;
 
-const Refusal signedOut{Reason::SignedOut, {}, {}};
-
 QByteArray pathOf(ParentId parent)
 {
     return "/parents/" + QByteArray::number(parent.value()) + '/';

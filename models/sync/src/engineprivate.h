@@ -9,6 +9,9 @@
 
 namespace dreamjar::sync {
 
+inline const Refusal signedOut{Reason::SignedOut, {}, {}};
+inline const Refusal storageFailed{Reason::StorageFailed, {}, {}};
+
 /// What the engine's commands share: the network's thread and the way there and back, and the states. Lives on the
 /// engine's thread.
 class Engine::Private : public QObject

@@ -8,8 +8,6 @@ namespace {
 
 using namespace replica;
 
-const Refusal storageFailed{Reason::StorageFailed, {}, {}};
-const Refusal signedOut{Reason::SignedOut, {}, {}};
 constexpr qsizetype giftsAtATime = 2000; // a transaction of some tens of milliseconds
 
 template <class T>

@@ -24,7 +24,7 @@ namespace dreamjar::ui {
 namespace {
 constexpr int shownJars = 6;
 constexpr int lookedAtJars = 60; // for what needs attention
-constexpr int shownGifts = 8;
+constexpr int latestGifts = 8;
 constexpr int giftsWidth = 380, besideFrom = 1000;
 }
 
@@ -68,7 +68,7 @@ DashboardPane::DashboardPane(const Theme &theme, const items::Source &source, sy
     m_jars->setFilter(jars);
     replica::GiftFilter gifts;
     gifts.owner = me;
-    gifts.limit = shownGifts;
+    gifts.limit = latestGifts;
     m_gifts->setFilter(gifts);
     showGreeting();
     showFigures();

@@ -30,7 +30,7 @@
 namespace dreamjar::ui {
 
 namespace {
-constexpr int sideWidth = 320;
+constexpr int asideWidth = 320;
 }
 
 JarPage::JarPage(const Theme &theme, const items::Source &source, sync::Commands &commands, sync::States &states,
@@ -184,7 +184,7 @@ QWidget *JarPage::makeSide()
     });
     connect(m_panel, &GivePanel::startedAnew, this, [this] { m_summary->setCompact(m_giving); });
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setFixedWidth(asideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(space::m);

@@ -17,13 +17,13 @@
 namespace dreamjar::ui {
 
 namespace {
-constexpr int linesAtOnce = 30;
+constexpr int entriesAtOnce = 30;
 }
 
 OutboxCard::OutboxCard(const Theme &theme, const items::Source &source, sync::Commands &commands,
     sync::States &states, const Clock &clock, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_commands(commands), m_states(states), m_clock(clock),
-      m_outbox(new items::OutboxModel{source, this}), m_shown(linesAtOnce)
+      m_outbox(new items::OutboxModel{source, this}), m_shown(entriesAtOnce)
 {
     setObjectName(QStringLiteral("outboxCard"));
     column()->setSpacing(space::xxs);
@@ -55,7 +55,7 @@ OutboxCard::OutboxCard(const Theme &theme, const items::Source &source, sync::Co
     column()->addWidget(m_scroll);
     m_further = makeButton(theme, QStringLiteral("outboxFurther"), {}, Variant::Quiet);
     connect(m_further, &QPushButton::clicked, this, [this] {
-        m_shown += linesAtOnce;
+        m_shown += entriesAtOnce;
         showEntries();
     });
     column()->addWidget(m_further, 0, Qt::AlignHCenter);
