@@ -8,6 +8,8 @@ using namespace std::chrono_literals;
 
 namespace dreamjar::test {
 
+using namespace std::chrono_literals;
+
 TEST_F(AStation, SendsWhatADonorTypedSealedAndForgetsIt)
 {
     activate();

@@ -81,6 +81,8 @@ TEST(MemoryFile, ComesBackAsItWasKept)
     memory.currency = QStringLiteral("EUR");
     memory.serverTime = Instant::fromMicroseconds(1'780'000'000'123'456);
     memory.chosenJars = QList<CampaignId>{};
+    memory.least = Money::units(3);
+    memory.most = Money::units(70);
     memory.paper = station::Paper::A6;
     ASSERT_TRUE(file.save(memory));
     EXPECT_EQ(file.load(), memory);

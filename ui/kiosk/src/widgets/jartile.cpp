@@ -42,9 +42,11 @@ JarTile::JarTile(const Look &look, const station::Jar &jar, const QString &curre
 
 QList<JarTile::Line> JarTile::lines() const
 {
+    const FontRole title = m_large ? FontRole::Title : FontRole::CardTitle;
     const FontRole body = m_large ? FontRole::Lead : FontRole::Body;
+    const bool alike = m_shape == Shape::Standing; // beside each other titles begin at one height
     QList<Line> lines{
-        {m_jar.title, m_large ? FontRole::Title : FontRole::CardTitle, Token::Ink, titleLines},
+        {m_jar.title, title, Token::Ink, alike ? titleLines : std::min(titleLines, linesNeeded(m_jar.title, title))},
         {ui::words::byChild(m_jar.childName), body, Token::Muted, 1},
         {m_raised, body, ui::tokenOf(m_jar.category), linesNeeded(m_raised, body)},
     };
