@@ -100,19 +100,6 @@ TEST(Keyboard, EveryActionStandsInAMenuUnderAnIdOfItsOwn)
     EXPECT_GE(actions.size(), 40);
 }
 
-TEST(Keyboard, TheMenusComeWithoutMovingThePage)
-{
-    Keyboard desk;
-    desk.open(false);
-    const auto *pane = desk.window->shownPane();
-    const QPoint before = pane->mapTo(desk.window.get(), QPoint{});
-    desk.window->makeMenus();
-    Home::settle();
-    EXPECT_EQ(pane->mapTo(desk.window.get(), QPoint{}), before);
-    EXPECT_TRUE(isShown(*desk.window, "menuBar"));
-    EXPECT_EQ(child<QMenuBar>(*desk.window, "menuBar")->geometry().bottom() + 1, before.y());
-}
-
 TEST(Keyboard, TheMenusKnowTheFieldThatHadTheFocusBeforeThem)
 {
     Keyboard desk;

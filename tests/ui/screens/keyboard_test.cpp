@@ -1,7 +1,13 @@
 #include "support/everyscreen.h"
+#include "support/samplehome.h"
 #include "support/widgets.h"
+#include "ui/mainwindow.h"
 
+#include <QApplication>
+#include <QMenuBar>
 #include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace dreamjar;
 using namespace dreamjar::test;
@@ -59,4 +65,23 @@ TEST(Keyboard, ReachesEveryControlOfEveryScreenAndIsCaughtNowhere)
             }
         }}
         .show();
+}
+
+TEST(Menus, ComeWithoutMovingThePage)
+{
+    Home home;
+    home.theme.apply(*qApp); // the style sheet says how high a menu bar is
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    ui::MainWindow window{home.theme, home.source(), home.commands, home.states, home.clock, settings, folder.path()};
+    window.resize(1280, 800);
+    window.show();
+    Home::settle();
+    const auto top = [&] { return window.shownPane()->mapTo(&window, QPoint{}).y(); };
+    const int before = top();
+    window.makeMenus();
+    Home::settle();
+    EXPECT_EQ(top(), before);
+    EXPECT_TRUE(isShown(window, "menuBar"));
+    EXPECT_EQ(child<QMenuBar>(window, "menuBar")->geometry().bottom() + 1, before);
 }
