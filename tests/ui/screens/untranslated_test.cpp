@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -21,6 +22,8 @@ using namespace dreamjar;
 using namespace dreamjar::test;
 
 namespace {
+
+constexpr int rowsSeen = 8; // of a long list
 
 struct Text {
     QString where;
@@ -40,7 +43,7 @@ void addItems(QList<Text> &texts, const QObject &owner, const QAbstractItemModel
     for (int column = 0; column < model.columnCount(); ++column) {
         if (headings == Qt::Horizontal)
             add(texts, owner, "heading", model.headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < std::min(model.rowCount(), 8); ++row) {
+        for (int row = 0; row < std::min(model.rowCount(), rowsSeen); ++row) {
             for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
                      int(Qt::AccessibleDescriptionRole)})
                 add(texts, owner, "item", model.index(row, column).data(role).toString());
@@ -95,7 +98,7 @@ QStringList wordsOf(QString text)
     return text.split(gap, Qt::SkipEmptyParts);
 }
 
-/// Words of people, of the calendar and of the product: no language changes them.
+/// Words of people, of the calendar, of the map and of the product: no language changes them.
 QSet<QString> kept(const EveryScreen &screens)
 {
     QSet<QString> words{QStringLiteral("DreamJar"), QStringLiteral("https"), QStringLiteral("p")}; // <p> of a tool tip
@@ -108,6 +111,8 @@ QSet<QString> kept(const EveryScreen &screens)
     for (int day = 1; day <= 7; ++day)
         texts << locale.dayName(day, QLocale::LongFormat) << locale.dayName(day, QLocale::ShortFormat);
     texts << locale.amText() << locale.pmText();
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds().mid(0, rowsSeen) << QTimeZone::systemTimeZoneId())
+        texts << QString::fromLatin1(zone);
     for (const QString &text : texts) {
         for (const QString &word : wordsOf(text))
             words.insert(word);
