@@ -111,7 +111,9 @@ QSet<QString> kept(const EveryScreen &screens)
     for (int day = 1; day <= 7; ++day)
         texts << locale.dayName(day, QLocale::LongFormat) << locale.dayName(day, QLocale::ShortFormat);
     texts << locale.amText() << locale.pmText();
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds().mid(0, rowsSeen) << QTimeZone::systemTimeZoneId())
+    QList<QByteArray> zones = QTimeZone::availableTimeZoneIds().mid(0, rowsSeen);
+    zones << QTimeZone::systemTimeZoneId();
+    for (const QByteArray &zone : std::as_const(zones))
         texts << QString::fromLatin1(zone);
     for (const QString &text : texts) {
         for (const QString &word : wordsOf(text))
