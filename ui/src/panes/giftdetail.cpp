@@ -48,7 +48,7 @@ GiftDetail::GiftDetail(const Theme &theme, sync::ReviewCommands &commands, const
     m_changed = new InlineMessage(m_theme);
     m_changed->setObjectName(QStringLiteral("detailChanged"));
     column->addWidget(m_changed);
-    m_seen = makeButton(m_theme, QStringLiteral("detailSeen"), tr("Seen: it is fine as it is now"), Variant::Normal);
+    m_seen = makeButton(m_theme, QStringLiteral("detailSeen"), tr("Mark as reviewed"), Variant::Normal, Icon::Check);
     connect(m_seen, &QPushButton::clicked, this, [this] { edit({true, {}, {}}, QStringLiteral("reviewed")); });
     column->addWidget(m_seen);
     m_facts = makeSentence({}, Tone::Muted);
@@ -153,7 +153,11 @@ void GiftDetail::showFacts()
     m_early->setVisible(!named);
     for (QWidget *control : std::initializer_list<QWidget *>{m_reviewed, m_thanks, m_note, m_receipt, m_letter})
         control->setEnabled(named);
-    m_reviewed->setText(m_row.review.reviewed.isNull() ? tr("Mark as reviewed") : tr("Reviewed – take back"));
+    const bool reviewed = !m_row.review.reviewed.isNull();
+    m_reviewed->setText(reviewed ? tr("Reviewed – take back") : tr("Mark as reviewed"));
+    m_reviewed->setAccessibleName(m_reviewed->text());
+    m_reviewed->setIcon(reviewed ? QIcon{} : m_theme.icon(Icon::Check, Token::Ink)); // long words need its room
+    m_reviewed->setVisible(!m_row.changedSince); // then it is asked above
     m_thanks->setCurrentIndex(int(m_row.review.thanks));
     m_receipt->setText(m_row.receipt == 0 ? tr("Receipt…") : tr("Receipt no. %1 again…").arg(m_row.receipt));
 }

@@ -36,7 +36,7 @@ using replica::BookQuery;
 namespace {
 
 constexpr int typingPause = 120; // milliseconds; a search asks when the hand rests
-constexpr int sideWidth = 292;
+constexpr int sideWidth = 312;
 
 const QString columnsName = QStringLiteral("gifts");
 
