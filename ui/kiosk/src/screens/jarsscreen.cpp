@@ -81,6 +81,8 @@ void JarsScreen::showPage(int page)
         grid->addWidget(tile, i / across, i % across);
         tallest = std::max(tallest, tile->maximumHeight());
     }
+    for (JarTile *tile : m_cards->findChildren<JarTile *>())
+        tile->setMaximumHeight(tallest); // one line more in one of them, and all are as high
     // Larger where there are few, and then still at the top.
     const int rows = (count + across - 1) / across;
     m_cards->setMaximumHeight(rows * (tallest + look().gap()));
