@@ -252,6 +252,57 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>NoteTable</name>
+    <message>
+        <source>This is no text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>هذا ليس نصًا بترميز UTF-8. احفظ الجدول بصيغة CSV وبترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>السطر %1: علامة الاقتباس لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quotation mark.</source>
+        <translation>السطر %1: يوجد شيء بعد علامة اقتباس مغلقة.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, “%1” and “%2” among them.</source>
+        <translation>يجب أن يذكر السطر الأول أسماء الأعمدة، ومنها «%1» و«%2».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, “%2” or “%3”: nothing to note.</source>
+        <translation>لا يوجد عمود باسم «%1» أو «%2» أو «%3»: لا شيء لتدوينه.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-05-01 14:30:00.</source>
+        <translation>«%1» ليس تاريخًا مثل 2026-05-01 14:30:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole amount.</source>
+        <translation>«%1» ليس مبلغًا صحيحًا بلا كسور.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» ليس واحدًا من: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say when it was reviewed.</source>
+        <translation>«%1» لا يبيّن وقت المراجعة.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: no gift has this date, amount and name.</source>
+        <translation>السطر %1: لا يوجد تبرع بهذا التاريخ والمبلغ والاسم.</translation>
+    </message>
+    <message>
+        <source>Line %1: which gift this is cannot be told.</source>
+        <translation>السطر %1: لا يمكن معرفة أي تبرع هذا.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
@@ -2733,10 +2784,6 @@ Warm regards
         <source>Receipt no. %1 again…</source>
         <translation>الإيصال رقم %1 مجددًا…</translation>
     </message>
-    <message>
-        <source>Seen: it is fine as it is now</source>
-        <translation>اطلعت عليه: لا بأس به كما هو الآن</translation>
-    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftExports</name>
@@ -3028,6 +3075,14 @@ Warm regards
     <message>
         <source>Then by</source>
         <translation>ثم حسب</translation>
+    </message>
+    <message>
+        <source>Notes from a table…</source>
+        <translation>ملاحظات من جدول…</translation>
+    </message>
+    <message>
+        <source>notes from a table</source>
+        <translation>ملاحظات من جدول</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4394,48 @@ Warm regards
     <message>
         <source>Back to the settings</source>
         <translation>العودة إلى الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::NoteImport</name>
+    <message>
+        <source>Notes from a table</source>
+        <translation>ملاحظات من جدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This table is larger than 4 MB. Divide it.</source>
+        <translation>هذا الجدول أكبر من 4 م.ب. قسّمه.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>لم يُدوَّن شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>… ولا أسطر أخرى.</numerusform>
+            <numerusform>… وسطر واحد آخر.</numerusform>
+            <numerusform>… وسطران آخران.</numerusform>
+            <numerusform>… و%Ln أسطر أخرى.</numerusform>
+            <numerusform>… و%Ln سطرًا آخر.</numerusform>
+            <numerusform>… و%Ln سطر آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says nothing that is not noted already.</source>
+        <translation>لا يقول الجدول شيئًا غير مدوَّن من قبل.</translation>
+    </message>
+    <message>
+        <source>Noted from the table: %1. Undo takes all of it back.</source>
+        <translation>دُوِّن من الجدول: %1. «تراجع» يلغيها كلها.</translation>
     </message>
 </context>
 <context>

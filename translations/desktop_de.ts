@@ -252,6 +252,57 @@ Herzliche Grüße
     </message>
 </context>
 <context>
+    <name>NoteTable</name>
+    <message>
+        <source>This is no text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>Zeile %1: Das Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quotation mark.</source>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, “%1” and “%2” among them.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, darunter „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, “%2” or “%3”: nothing to note.</source>
+        <translation>Es gibt keine Spalte „%1“, „%2“ oder „%3“: Es ist nichts zu vermerken.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-05-01 14:30:00.</source>
+        <translation>„%1“ ist kein Datum wie 2026-05-01 14:30:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole amount.</source>
+        <translation>„%1“ ist kein ganzer Betrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say when it was reviewed.</source>
+        <translation>„%1“ sagt nicht, wann durchgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: no gift has this date, amount and name.</source>
+        <translation>Zeile %1: Keine Spende hat dieses Datum, diesen Betrag und diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Line %1: which gift this is cannot be told.</source>
+        <translation>Zeile %1: Welche Spende das ist, lässt sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
@@ -2633,10 +2684,6 @@ Herzliche Grüße
         <source>Receipt no. %1 again…</source>
         <translation>Beleg Nr. %1 noch einmal …</translation>
     </message>
-    <message>
-        <source>Seen: it is fine as it is now</source>
-        <translation>Gesehen: So ist es in Ordnung</translation>
-    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftExports</name>
@@ -2928,6 +2975,14 @@ Herzliche Grüße
     <message>
         <source>Then by</source>
         <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Notes from a table…</source>
+        <translation>Vermerke aus einer Tabelle …</translation>
+    </message>
+    <message>
+        <source>notes from a table</source>
+        <translation>Vermerke aus einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4266,44 @@ Herzliche Grüße
     <message>
         <source>Back to the settings</source>
         <translation>Zurück zu den Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::NoteImport</name>
+    <message>
+        <source>Notes from a table</source>
+        <translation>Vermerke aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This table is larger than 4 MB. Divide it.</source>
+        <translation>Diese Tabelle ist größer als 4 MB. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Es wurde nichts vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile.</numerusform>
+            <numerusform>… und %n weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says nothing that is not noted already.</source>
+        <translation>Die Tabelle sagt nichts, was nicht schon vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Noted from the table: %1. Undo takes all of it back.</source>
+        <translation>Aus der Tabelle vermerkt: %1. „Rückgängig“ nimmt alles davon zurück.</translation>
     </message>
 </context>
 <context>

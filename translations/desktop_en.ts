@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>dreamjar::ui::NoteImport</name>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>… and %n more line.</numerusform>
+            <numerusform>… and %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::ui::OutboxCard</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -252,6 +252,57 @@ Un cordial saludo,
     </message>
 </context>
 <context>
+    <name>NoteTable</name>
+    <message>
+        <source>This is no text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>Esto no es texto en UTF-8. Guarde la tabla como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>Línea %1: las comillas no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quotation mark.</source>
+        <translation>Línea %1: hay algo detrás de unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, “%1” and “%2” among them.</source>
+        <translation>La primera línea debe nombrar las columnas, entre ellas «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, “%2” or “%3”: nothing to note.</source>
+        <translation>No hay ninguna columna «%1», «%2» o «%3»: no hay nada que anotar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-05-01 14:30:00.</source>
+        <translation>«%1» no es una fecha como 2026-05-01 14:30:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole amount.</source>
+        <translation>«%1» no es un importe entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» no es ninguno de: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say when it was reviewed.</source>
+        <translation>«%1» no dice cuándo se revisó.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: no gift has this date, amount and name.</source>
+        <translation>Línea %1: ninguna donación tiene esta fecha, este importe y este nombre.</translation>
+    </message>
+    <message>
+        <source>Line %1: which gift this is cannot be told.</source>
+        <translation>Línea %1: no se puede saber qué donación es.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
@@ -2633,10 +2684,6 @@ Un cordial saludo,
         <source>Receipt no. %1 again…</source>
         <translation>Recibo n.º %1 de nuevo…</translation>
     </message>
-    <message>
-        <source>Seen: it is fine as it is now</source>
-        <translation>Visto: así está bien</translation>
-    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftExports</name>
@@ -2928,6 +2975,14 @@ Un cordial saludo,
     <message>
         <source>Then by</source>
         <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>Notes from a table…</source>
+        <translation>Notas desde una tabla…</translation>
+    </message>
+    <message>
+        <source>notes from a table</source>
+        <translation>notas desde una tabla</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4266,44 @@ Un cordial saludo,
     <message>
         <source>Back to the settings</source>
         <translation>Volver a los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::NoteImport</name>
+    <message>
+        <source>Notes from a table</source>
+        <translation>Notas desde una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This table is larger than 4 MB. Divide it.</source>
+        <translation>Esta tabla pasa de 4 MB. Divídala.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>No se anotó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>… y %n línea más.</numerusform>
+            <numerusform>… y %n líneas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says nothing that is not noted already.</source>
+        <translation>La tabla no dice nada que no esté ya anotado.</translation>
+    </message>
+    <message>
+        <source>Noted from the table: %1. Undo takes all of it back.</source>
+        <translation>Anotado desde la tabla: %1. «Deshacer» lo retira todo.</translation>
     </message>
 </context>
 <context>

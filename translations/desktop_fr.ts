@@ -252,6 +252,57 @@ Bien chaleureusement
     </message>
 </context>
 <context>
+    <name>NoteTable</name>
+    <message>
+        <source>This is no text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>Ce n’est pas du texte en UTF-8. Enregistrez le tableau en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>Ligne %1 : le guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quotation mark.</source>
+        <translation>Ligne %1 : quelque chose suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, “%1” and “%2” among them.</source>
+        <translation>La première ligne doit nommer les colonnes, dont « %1 » et « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, “%2” or “%3”: nothing to note.</source>
+        <translation>Il n’y a pas de colonne « %1 », « %2 » ou « %3 » : rien à noter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-05-01 14:30:00.</source>
+        <translation>« %1 » n’est pas une date comme 2026-05-01 14:30:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole amount.</source>
+        <translation>« %1 » n’est pas un montant entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>« %1 » n’est aucun de : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say when it was reviewed.</source>
+        <translation>« %1 » ne dit pas quand cela a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1: no gift has this date, amount and name.</source>
+        <translation>Ligne %1 : aucun don n’a cette date, ce montant et ce nom.</translation>
+    </message>
+    <message>
+        <source>Line %1: which gift this is cannot be told.</source>
+        <translation>Ligne %1 : on ne peut pas dire de quel don il s’agit.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Raise money for a child&apos;s dream, safely.</source>
@@ -2633,10 +2684,6 @@ Bien chaleureusement
         <source>Receipt no. %1 again…</source>
         <translation>Reçu n° %1 à nouveau…</translation>
     </message>
-    <message>
-        <source>Seen: it is fine as it is now</source>
-        <translation>Vu&#xa0;: c&apos;est bon ainsi</translation>
-    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftExports</name>
@@ -2928,6 +2975,14 @@ Bien chaleureusement
     <message>
         <source>Then by</source>
         <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Notes from a table…</source>
+        <translation>Notes d’un tableau…</translation>
+    </message>
+    <message>
+        <source>notes from a table</source>
+        <translation>notes d’un tableau</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4266,44 @@ Bien chaleureusement
     <message>
         <source>Back to the settings</source>
         <translation>Retour aux paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::NoteImport</name>
+    <message>
+        <source>Notes from a table</source>
+        <translation>Notes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This table is larger than 4 MB. Divide it.</source>
+        <translation>Ce tableau dépasse 4 Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>… et %n autre ligne.</numerusform>
+            <numerusform>… et %n autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says nothing that is not noted already.</source>
+        <translation>Le tableau ne dit rien qui ne soit déjà noté.</translation>
+    </message>
+    <message>
+        <source>Noted from the table: %1. Undo takes all of it back.</source>
+        <translation>Noté depuis le tableau : %1. « Annuler » retire tout.</translation>
     </message>
 </context>
 <context>
