@@ -2,9 +2,12 @@
 #include "src/opening.h"
 #include "store/upkeep.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
+#include <chrono>
 
 namespace dreamjar::server::backup {
 
@@ -13,6 +16,9 @@ using database::Database;
 using database::Location;
 
 namespace {
+
+/// PostgreSQL ends the backend of a closed connection a little after it.
+constexpr std::chrono::seconds patienceWithTheStopped{2};
 
 /// Runs one of PostgreSQL's own programs. The password goes by the environment, which other users cannot see.
 Result<void, QString> run(const QString &program, const QStringList &arguments, const Location &location)
@@ -69,13 +75,18 @@ Result<Database, QString> openFor(const Location &location, Access access)
 Result<void, QString> refuseOthers(const Database &database)
 {
     store::Store store{database, Instant{}};
-    const qint64 others = store::otherServers(store);
-    if (store.failure())
-        return Failure{QStringLiteral("The database cannot be asked who uses it: %1.").arg(store.failure()->text)};
-    if (others > 0)
-        return Failure{
-            QStringLiteral("DreamJar servers are using the database (%1 connections). Stop them first.").arg(others)};
-    return {};
+    QDeadlineTimer patience{patienceWithTheStopped};
+    for (;;) {
+        const qint64 others = store::otherServers(store);
+        if (store.failure())
+            return Failure{QStringLiteral("The database cannot be asked who uses it: %1.").arg(store.failure()->text)};
+        if (others == 0)
+            return {};
+        if (patience.hasExpired())
+            return Failure{
+                QStringLiteral("DreamJar servers are using the database (%1 connections). Stop them first.").arg(others)};
+        QThread::msleep(20);
+    }
 }
 
 }
