@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 #include <random>
+#include <span>
+#include <vector>
 
 namespace dreamjar::replica {
 
@@ -77,9 +79,10 @@ TEST(TextRanks, OrdersAsComparingEveryTwoWould)
         texts.push_back(text);
     }
     TextRanks ranks;
-    std::vector<quint32> numbers;
-    for (const QByteArray &text : texts)
-        numbers.push_back(ranks.numberOf(text));
+    const std::vector<QByteArrayView> views(texts.begin(), texts.end());
+    std::vector<quint32> numbers(texts.size());
+    ranks.numbersOf(std::span{views}.first(1000), numbers.data());
+    ranks.numbersOf(std::span{views}.subspan(1000), numbers.data() + 1000);
     const std::vector<quint32> places = ranks.places();
     for (size_t i = 0; i + 1 < texts.size(); ++i) {
         const quint32 one = places[numbers[i]], other = places[numbers[i + 1]];

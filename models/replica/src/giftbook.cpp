@@ -4,6 +4,7 @@
 #include "textranks.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace dreamjar::replica {
@@ -238,8 +239,13 @@ const std::vector<quint32> &GiftBook::commentRanks() const
         return m_commentRanks;
     TextRanks comments;
     m_commentRanks.resize(size());
-    for (quint32 row = 0; row < size(); ++row)
-        m_commentRanks[row] = comments.numberOf(commentOf(row));
+    std::array<QByteArrayView, 1024> some;
+    for (size_t first = 0; first < size(); first += some.size()) {
+        const size_t count = std::min(some.size(), size() - first);
+        for (size_t i = 0; i < count; ++i)
+            some[i] = commentOf(static_cast<quint32>(first + i));
+        comments.numbersOf(std::span{some}.first(count), &m_commentRanks[first]);
+    }
     const std::vector<quint32> places = comments.places();
     for (quint32 &rank : m_commentRanks)
         rank = places[rank];

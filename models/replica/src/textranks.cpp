@@ -3,8 +3,8 @@
 #include <QHash>
 #include <QtEndian>
 #include <algorithm>
+#include <array>
 #include <cstring>
-#include <span>
 
 namespace dreamjar::replica {
 
@@ -51,21 +51,48 @@ void TextRanks::spread(size_t slots)
 {
     m_slots.assign(slots, 0);
     for (quint32 number = 0; number < m_texts.size(); ++number) {
-        size_t slot = m_texts[number].hash & (slots - 1);
+        size_t slot = slotOf(m_texts[number].hash);
         while (m_slots[slot] != 0)
-            slot = (slot + 1) & (slots - 1);
+            slot = slotOf(slot + 1);
         m_slots[slot] = number + 1;
     }
 }
 
-quint32 TextRanks::numberOf(QByteArrayView text)
+void TextRanks::numbersOf(std::span<const QByteArrayView> texts, quint32 *numbers)
 {
     constexpr size_t fewest = 1024; // a power of two, as all that follow
-    if (m_texts.size() * 2 >= m_slots.size())
-        spread(std::max(fewest, m_slots.size() * 2));
-    const size_t hash = qHashBits(text.data(), size_t(text.size()));
-    size_t slot = hash & (m_slots.size() - 1);
-    for (; m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+    constexpr size_t atOnce = 32;
+    // What a text is compared with lies anywhere in memory: it is sent for while others are on their way, and waited for
+    // once instead of each time.
+    std::array<size_t, atOnce> hashes{};
+    for (size_t first = 0; first < texts.size(); first += atOnce) {
+        const auto some = texts.subspan(first, std::min(atOnce, texts.size() - first));
+        while ((m_texts.size() + some.size()) * 2 > m_slots.size())
+            spread(std::max(fewest, m_slots.size() * 2));
+        for (size_t i = 0; i < some.size(); ++i) {
+            hashes[i] = qHashBits(some[i].data(), size_t(some[i].size()));
+            __builtin_prefetch(&m_slots[slotOf(hashes[i])]);
+        }
+        for (size_t i = 0; i < some.size(); ++i) {
+            if (const quint32 known = m_slots[slotOf(hashes[i])])
+                __builtin_prefetch(&m_texts[known - 1]);
+        }
+        for (size_t i = 0; i < some.size(); ++i) {
+            if (const quint32 known = m_slots[slotOf(hashes[i])]) {
+                const QByteArrayView text = m_texts[known - 1].text;
+                __builtin_prefetch(text.data());
+                __builtin_prefetch(text.data() + text.size());
+            }
+        }
+        for (size_t i = 0; i < some.size(); ++i)
+            numbers[first + i] = numberOf(some[i], hashes[i]);
+    }
+}
+
+quint32 TextRanks::numberOf(QByteArrayView text, size_t hash)
+{
+    size_t slot = slotOf(hash);
+    for (; m_slots[slot] != 0; slot = slotOf(slot + 1)) {
         const Text &known = m_texts[m_slots[slot] - 1];
         if (known.hash == hash && known.text == text)
             return m_slots[slot] - 1;

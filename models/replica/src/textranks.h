@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <span>
 #include <vector>
 
 namespace dreamjar::replica {
@@ -10,8 +11,8 @@ namespace dreamjar::replica {
 class TextRanks
 {
 public:
-    /// The number of a text: equal ones have the same.
-    quint32 numberOf(QByteArrayView text);
+    /// Writes the number of each text: equal ones have the same.
+    void numbersOf(std::span<const QByteArrayView> texts, quint32 *numbers);
     /// For each number the place of its text in the order.
     std::vector<quint32> places() const;
 
@@ -21,6 +22,8 @@ private:
         size_t hash = 0;
     };
     void spread(size_t slots);
+    size_t slotOf(size_t hash) const { return hash & (m_slots.size() - 1); }
+    quint32 numberOf(QByteArrayView text, size_t hash);
 
     std::vector<Text> m_texts;
     std::vector<quint32> m_slots; ///< by hash: a number and one, 0 where none is; at most half are taken

@@ -76,6 +76,10 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
 {
     setObjectName(QStringLiteral("giftsPane"));
     m_words->setSourceModel(m_gifts);
+    BookQuery all;
+    all.zone = QTimeZone::systemTimeZone();
+    if (m_states.account().signedIn())
+        m_gifts->setQuery(all); // the reader looks for the first rows while the widgets are made
     m_soon->setSingleShot(true);
     m_soon->setInterval(typingPause);
     auto *outer = new QVBoxLayout(this);
@@ -134,9 +138,6 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
     connect(&m_states, &sync::States::syncChanged, this, &GiftsPane::showAnswer);
     showIssuer();
     if (m_states.account().signedIn()) {
-        BookQuery query;
-        query.zone = QTimeZone::systemTimeZone();
-        ask(query); // first: it is what the person waits for
         m_around->load();
         m_held->look();
     }
