@@ -5,13 +5,6 @@
 
 namespace dreamjar::test {
 
-namespace {
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-}
-
 TEST(TwoDesktops, SeeEachOthersWorkWithinSeconds)
 {
     ServerProgram server;
