@@ -30,7 +30,7 @@ Donation aDonation()
 
 TEST(Feed, BringsAPublicPageAcrossUnchanged)
 {
-    PublicChanges page{aFrame(), {publicView(test::aCampaign())}, {{publicView(aDonation(), {}), CampaignId{1}}}};
+    PublicChanges page{aFrame(), {publicView(dreamjar::test::aCampaign())}, {{publicView(aDonation(), {}), CampaignId{1}}}};
 
     const auto back = readPublicChanges(toJson(page, now));
 
@@ -40,10 +40,10 @@ TEST(Feed, BringsAPublicPageAcrossUnchanged)
 
 TEST(Feed, BringsAnOwnPageAcrossUnchanged)
 {
-    Campaign campaign = test::aCampaign();
+    Campaign campaign = dreamjar::test::aCampaign();
     campaign.childName.clear(); // not told in Campaign
     const ClientId client = *ClientId::fromString(u"0190f3a0-0000-7000-8000-000000000001");
-    OwnChanges page{aFrame(), {{test::aChild()}}, {{campaign, client}}, {{aDonation(), summaryOf(test::aCampaign())}}};
+    OwnChanges page{aFrame(), {{dreamjar::test::aChild()}}, {{campaign, client}}, {{aDonation(), summaryOf(dreamjar::test::aCampaign())}}};
 
     const auto back = readOwnChanges(toJson(page, now));
 
@@ -55,7 +55,7 @@ TEST(Feed, TellsNothingPrivateInAPublicPage)
 {
     Donation hidden = aDonation();
     hidden.visibility = Visibility::Anonymous;
-    const PublicChanges page{aFrame(), {publicView(test::aCampaign())}, {{publicView(hidden, {}), CampaignId{1}}}};
+    const PublicChanges page{aFrame(), {publicView(dreamjar::test::aCampaign())}, {{publicView(hidden, {}), CampaignId{1}}}};
 
     const QByteArray json = toJson(page, now);
 

@@ -9,7 +9,7 @@
 namespace dreamjar::wire {
 namespace {
 
-using test::aParent;
+using dreamjar::test::aParent;
 
 RequestFields fields(const char *json)
 {

@@ -11,7 +11,7 @@ bool concernsChildren(const replica::Changes &changes)
     return changes.everything || changes.gifts || !changes.campaigns.isEmpty() || !changes.children.isEmpty();
 }
 
-ChildId keyOf(const replica::ChildRow &row)
+ChildId keyOfChild(const replica::ChildRow &row)
 {
     return row.child.id;
 }
@@ -35,7 +35,7 @@ void ChildListModel::clear()
 {
     m_refresher->stop();
     m_loaded = false;
-    replaceRows({}, keyOf);
+    replaceRows({}, keyOfChild);
 }
 
 void ChildListModel::read()
@@ -51,7 +51,7 @@ void ChildListModel::read()
         },
         [this](const QList<replica::ChildRow> &children) {
             m_loaded = true;
-            replaceRows(children, keyOf);
+            replaceRows(children, keyOfChild);
             Q_EMIT refreshed();
         });
 }

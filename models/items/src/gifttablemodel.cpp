@@ -13,7 +13,7 @@ struct Answer {
 };
 
 /// Stays the same while a gift given here is on its way and gets the server's number.
-QString keyOf(const replica::GiftRow &row)
+QString keyOfGift(const replica::GiftRow &row)
 {
     return row.client.isNull() ? QString::number(row.donation.id.value()) : row.client.toString();
 }
@@ -126,7 +126,7 @@ void GiftTableModel::clear()
     m_total = 0;
     m_sums = {};
     m_loaded = false;
-    replaceRows({}, keyOf);
+    replaceRows({}, keyOfGift);
 }
 
 void GiftTableModel::sort(int column, Qt::SortOrder order)
@@ -162,7 +162,7 @@ void GiftTableModel::read()
             m_total = answer.total;
             m_sums = answer.sums;
             m_loaded = true;
-            replaceRows(answer.rows, keyOf);
+            replaceRows(answer.rows, keyOfGift);
             Q_EMIT refreshed();
         });
 }

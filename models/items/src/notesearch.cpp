@@ -19,7 +19,7 @@ constexpr qint64 second = 1'000'000;
 
 using Key = std::pair<qint64, qint64>;
 
-Key keyOf(Instant donated, Money amount)
+Key placeOf(Instant donated, Money amount)
 {
     return {donated.toMicroseconds() / second, amount.toUnits()};
 }
@@ -49,7 +49,7 @@ public:
         : m_source(source), m_lines(std::move(lines)), m_gifts(m_lines.size()), m_context(context), m_done(std::move(done))
     {
         for (qsizetype place = 0; place < m_lines.size(); ++place)
-            m_places.insert(keyOf(m_lines[place].donated, m_lines[place].amount), place);
+            m_places.insert(placeOf(m_lines[place].donated, m_lines[place].amount), place);
     }
 
     void begin()
@@ -89,7 +89,7 @@ private:
         const Donation &gift = row.gift.donation;
         if (gift.id.isProvisional())
             return;
-        const auto [begin, end] = m_places.equal_range(keyOf(gift.donated, gift.amount));
+        const auto [begin, end] = m_places.equal_range(placeOf(gift.donated, gift.amount));
         for (auto at = begin; at != end; ++at) {
             const NotedLine &line = m_lines[*at];
             if (isLike(line.donor, gift.donorName) && isLike(line.jar, row.gift.jarTitle)

@@ -26,7 +26,7 @@ QByteArray feedTarget(Scope scope, const QByteArray &cursor)
     return target;
 }
 
-void addFrame(ServerState &state, const wire::FeedFrame &frame)
+void addFrame(replica::ServerState &state, const wire::FeedFrame &frame)
 {
     state.cursor = frame.cursor.toUtf8();
     state.goneChildren += frame.goneChildren;
@@ -34,7 +34,7 @@ void addFrame(ServerState &state, const wire::FeedFrame &frame)
     state.goneDonations += frame.goneDonations;
 }
 
-void addGift(ServerState &state, const wire::DonationView &gift)
+void addGift(replica::ServerState &state, const wire::DonationView &gift)
 {
     state.donations.append(gift.donation);
     if (gift.clientId)
@@ -47,7 +47,7 @@ void addGift(ServerState &state, const wire::DonationView &gift)
 
 /// What comes in over several requests until it is applied in one transaction.
 struct Puller::Gathering {
-    ServerState state;
+    replica::ServerState state;
     Done done;
     QByteArray askedSince;
     bool startedAgain = false;
@@ -138,8 +138,8 @@ void Puller::takePage(const GatheringPtr &gathering, const Reply &reply)
 {
     if (reply.answer.status == 410 && !gathering->startedAgain) {
         gathering->startedAgain = true;
-        ServerState &state = gathering->state;
-        ServerState fresh;
+        replica::ServerState &state = gathering->state;
+        replica::ServerState fresh;
         fresh.scope = state.scope;
         fresh.account = state.account;
         fresh.asOf = state.asOf;
@@ -153,7 +153,7 @@ void Puller::takePage(const GatheringPtr &gathering, const Reply &reply)
         gathering->fail(reply);
         return;
     }
-    ServerState &state = gathering->state;
+    replica::ServerState &state = gathering->state;
     wire::FeedFrame frame;
     if (state.scope == Scope::Public) {
         const auto page = wire::readPublicChanges(reply.answer.body);
@@ -307,7 +307,7 @@ void Puller::pullJar(CampaignId campaign, ParentId account, Done done)
 
 void Puller::takeJar(const GatheringPtr &gathering, const Reply &reply)
 {
-    ServerState &state = gathering->state;
+    replica::ServerState &state = gathering->state;
     const CampaignId id = gathering->jarsToList.first();
     const ParentId account = std::exchange(state.account, ParentId{});
     if (reply.answer.status == 404) {
