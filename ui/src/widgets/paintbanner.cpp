@@ -1,5 +1,7 @@
 #include "ui/widgets/drawing.h"
 
+#include "translucent.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -29,18 +31,12 @@ private:
     quint64 m_state;
 };
 
-QColor clear(QColor color, qreal alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
-
 void lanterns(QPainter &painter, const QRectF &box, Grains &grains, const QColor &ink)
 {
     const int count = 7 + grains.below(4);
     for (int i = 0; i < count; ++i) {
         const qreal radius = box.height() * grains.between(0.06, 0.34);
-        painter.setBrush(clear(ink, grains.between(0.05, 0.13)));
+        painter.setBrush(translucent(ink, grains.between(0.05, 0.13)));
         painter.drawEllipse(QPointF{box.left() + box.width() * grains.next(), box.top() + box.height() * grains.next()},
             radius, radius);
     }
@@ -58,7 +54,7 @@ void hills(QPainter &painter, const QRectF &box, Grains &grains, const QColor &i
             {box.right(), base - swing * sway * 0.4});
         path.lineTo(box.bottomRight());
         path.lineTo(box.bottomLeft());
-        painter.setBrush(clear(ink, 0.07));
+        painter.setBrush(translucent(ink, 0.07));
         painter.drawPath(path);
     }
 }
@@ -70,7 +66,7 @@ void rings(QPainter &painter, const QRectF &box, Grains &grains, const QColor &i
     const qreal step = box.height() * grains.between(0.17, 0.24);
     painter.setBrush(Qt::NoBrush);
     for (int i = 1; i < 9; ++i) {
-        painter.setPen(QPen{clear(ink, 0.15 - 0.012 * i), step * 0.42});
+        painter.setPen(QPen{translucent(ink, 0.15 - 0.012 * i), step * 0.42});
         painter.drawEllipse(centre, step * i, step * i);
     }
     painter.setPen(Qt::NoPen);
@@ -83,7 +79,7 @@ void stars(QPainter &painter, const QRectF &box, Grains &grains, const QColor &i
         for (qreal x = box.left() + cell * 0.5; x < box.right(); x += cell) {
             const QPointF at{x + cell * grains.between(-0.28, 0.28), y + cell * grains.between(-0.28, 0.28)};
             const qreal size = cell * grains.between(0.06, 0.22);
-            painter.setBrush(clear(ink, grains.between(0.08, 0.22)));
+            painter.setBrush(translucent(ink, grains.between(0.08, 0.22)));
             QPainterPath path{{at.x(), at.y() - size}};
             path.quadTo(at, {at.x() + size, at.y()});
             path.quadTo(at, {at.x(), at.y() + size});
@@ -204,7 +200,7 @@ void paintBanner(
     painter.translate(box.center());
     painter.scale(times, times);
     painter.setFont(font);
-    painter.setPen(clear(white, dark ? 0.82 : 0.94));
+    painter.setPen(translucent(white, dark ? 0.82 : 0.94));
     const QSizeF room = box.size() / times;
     painter.drawText(QRectF{{-room.width() / 2, -room.height() / 2}, room}, Qt::AlignCenter, initialOf(banner.title));
     painter.restore();

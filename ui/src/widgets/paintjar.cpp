@@ -1,5 +1,7 @@
 #include "ui/widgets/drawing.h"
 
+#include "translucent.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -82,20 +84,14 @@ QPainterPath moon(QPointF centre, qreal radius)
     return disc.subtracted(bite);
 }
 
-QColor clear(QColor color, qreal alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
-
 void paintGlow(QPainter &painter, qreal strength, const QColor &light)
 {
     // Stays inside the jar's own box: beyond it a widget would cut it off.
     QRadialGradient glow{{80, 120}, 80};
-    glow.setColorAt(0, clear(light, 0.6 * strength));
-    glow.setColorAt(0.68, clear(light, 0.55 * strength));
-    glow.setColorAt(0.84, clear(light, 0.2 * strength));
-    glow.setColorAt(1, clear(light, 0));
+    glow.setColorAt(0, translucent(light, 0.6 * strength));
+    glow.setColorAt(0.68, translucent(light, 0.55 * strength));
+    glow.setColorAt(0.84, translucent(light, 0.2 * strength));
+    glow.setColorAt(1, translucent(light, 0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(glow);
     painter.drawEllipse(QPointF{80, 120}, 80, 80);
@@ -152,8 +148,8 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
         if (!small && level > 0.12) { // a brighter heart in the light
             painter.setClipPath(lit);
             QRadialGradient heart{{80, (heightAt(level) + bottom) / 2}, 62};
-            heart.setColorAt(0, clear(white, 0.42));
-            heart.setColorAt(1, clear(white, 0));
+            heart.setColorAt(0, translucent(white, 0.42));
+            heart.setColorAt(1, translucent(white, 0));
             painter.setBrush(heart);
             painter.drawRect(QRectF{0, 0, unitWidth, unitHeight});
             painter.setClipping(false);
@@ -161,7 +157,7 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
     }
     if (jar.marks && !small) {
         painter.setPen(
-            QPen{clear(theme.color(Token::Ink), 0.34), std::max(1.2 / scale, 2.0), Qt::SolidLine, Qt::RoundCap});
+            QPen{translucent(theme.color(Token::Ink), 0.34), std::max(1.2 / scale, 2.0), Qt::SolidLine, Qt::RoundCap});
         for (const qreal mark : {0.25, 0.5, 0.75}) {
             const qreal y = heightAt(mark);
             painter.drawLine(
@@ -182,7 +178,7 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
     painter.setPen(QPen{outline, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.drawPath(outer);
     if (!small) { // light from the window on the glass
-        painter.setPen(QPen{clear(white, dark ? 0.42 : 0.85), std::max(4.0, 1.5 / scale), Qt::SolidLine, Qt::RoundCap});
+        painter.setPen(QPen{translucent(white, dark ? 0.42 : 0.85), std::max(4.0, 1.5 / scale), Qt::SolidLine, Qt::RoundCap});
         QPainterPath gleam{{left + 15, 150}};
         gleam.lineTo(left + 15, 104);
         gleam.cubicTo({left + 15, 94}, {left + 17, 86}, {left + 22, 80});
@@ -202,7 +198,7 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
     const qreal overhang = small ? 4 : 0;
     painter.drawRoundedRect(QRectF{42 - overhang, 10, 76 + 2 * overhang, 28}, 9, 9);
     if (!small) {
-        painter.setBrush(clear(white, dark ? 0.22 : 0.3));
+        painter.setBrush(translucent(white, dark ? 0.22 : 0.3));
         painter.drawRoundedRect(QRectF{49, 16, 62, 4.5}, 2.2, 2.2);
     }
     if (jar.glow > 0 && !jar.asleep && !small) {
@@ -211,7 +207,7 @@ void paintJar(QPainter &painter, const QRectF &box, const JarPicture &jar, const
         painter.drawPath(star({146, 52}, 9 * size));
         painter.drawPath(star({13, 66}, 6.5 * size));
         painter.drawPath(star({26, 30}, 5 * size));
-        painter.setBrush(clear(white, 0.9 * size));
+        painter.setBrush(translucent(white, 0.9 * size));
         painter.drawPath(star({62, 112}, 8 * size));
         painter.drawPath(star({98, 144}, 6 * size));
         painter.drawPath(star({74, 160}, 4 * size));
