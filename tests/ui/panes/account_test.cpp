@@ -16,11 +16,11 @@ using ui::AccountPane;
 
 namespace {
 
-struct Desk : Home {
+struct AccountDesk : Home {
     AccountPane pane{theme, commands, states};
     QSignalSpy signedIn{&pane, &AccountPane::signedIn};
 
-    explicit Desk(AccountPane::Face face)
+    explicit AccountDesk(AccountPane::Face face)
     {
         pane.setFace(face);
         pane.resize(800, 700);
@@ -38,7 +38,7 @@ struct Desk : Home {
 
 TEST(AccountPane, RegistersWithWhatWasTyped)
 {
-    Desk desk{AccountPane::Face::Register};
+    AccountDesk desk{AccountPane::Face::Register};
     desk.fillIn();
     click(desk.pane, "submitButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.signedIn.size() == 1; }));
@@ -51,7 +51,7 @@ TEST(AccountPane, RegistersWithWhatWasTyped)
 
 TEST(AccountPane, SaysWhatIsWrongBesideItsFieldAndAsksNobody)
 {
-    Desk desk{AccountPane::Face::Register};
+    AccountDesk desk{AccountPane::Face::Register};
     type(desk.pane, "usernameEdit", QStringLiteral("a b"));
     type(desk.pane, "passwordEdit", QStringLiteral("short"));
     click(desk.pane, "submitButton");
@@ -64,7 +64,7 @@ TEST(AccountPane, SaysWhatIsWrongBesideItsFieldAndAsksNobody)
 
 TEST(AccountPane, PutsTheServersRefusalBesideItsFieldAndKeepsTheText)
 {
-    Desk desk{AccountPane::Face::Register};
+    AccountDesk desk{AccountPane::Face::Register};
     desk.commands.refusal = Refusal{Reason::Invalid, {{Field::Email, Rule::EmailTaken, 0, {}, {}}}, {}};
     desk.fillIn();
     click(desk.pane, "submitButton");
@@ -77,7 +77,7 @@ TEST(AccountPane, PutsTheServersRefusalBesideItsFieldAndKeepsTheText)
 
 TEST(AccountPane, MendingAFieldTakesItsSentenceAway)
 {
-    Desk desk{AccountPane::Face::Register};
+    AccountDesk desk{AccountPane::Face::Register};
     type(desk.pane, "usernameEdit", QStringLiteral("a b"));
     click(desk.pane, "submitButton");
     ASSERT_TRUE(isReadable(desk.pane, QStringLiteral("without spaces")));
@@ -87,7 +87,7 @@ TEST(AccountPane, MendingAFieldTakesItsSentenceAway)
 
 TEST(AccountPane, IsBusyUntilTheAnswerAndAsksOnce)
 {
-    Desk desk{AccountPane::Face::SignIn};
+    AccountDesk desk{AccountPane::Face::SignIn};
     desk.commands.hold();
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     type(desk.pane, "passwordEdit", QStringLiteral("old"));
@@ -103,7 +103,7 @@ TEST(AccountPane, IsBusyUntilTheAnswerAndAsksOnce)
 
 TEST(AccountPane, AcceptsAnOldShortPasswordForSigningIn)
 {
-    Desk desk{AccountPane::Face::SignIn};
+    AccountDesk desk{AccountPane::Face::SignIn};
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     type(desk.pane, "passwordEdit", QStringLiteral("old"));
     click(desk.pane, "submitButton");
@@ -113,7 +113,7 @@ TEST(AccountPane, AcceptsAnOldShortPasswordForSigningIn)
 
 TEST(AccountPane, SaysThatPasswordAndAddressDoNotGoTogether)
 {
-    Desk desk{AccountPane::Face::SignIn};
+    AccountDesk desk{AccountPane::Face::SignIn};
     desk.commands.refusal = Refusal{Reason::WrongCredentials, {}, {}};
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     type(desk.pane, "passwordEdit", QStringLiteral("wrong-one"));
@@ -124,7 +124,7 @@ TEST(AccountPane, SaysThatPasswordAndAddressDoNotGoTogether)
 
 TEST(AccountPane, KeepsTheAddressWhenTheFaceTurns)
 {
-    Desk desk{AccountPane::Face::SignIn};
+    AccountDesk desk{AccountPane::Face::SignIn};
     type(desk.pane, "emailEdit", QStringLiteral("anna@example.org"));
     EXPECT_FALSE(isShown(desk.pane, "usernameEdit"));
     click(desk.pane, "faceButton");
@@ -137,7 +137,7 @@ TEST(AccountPane, KeepsTheAddressWhenTheFaceTurns)
 
 TEST(AccountPane, HidesThePasswordUntilAsked)
 {
-    Desk desk{AccountPane::Face::SignIn};
+    AccountDesk desk{AccountPane::Face::SignIn};
     auto *password = child<QLineEdit>(desk.pane, "passwordEdit");
     EXPECT_EQ(password->echoMode(), QLineEdit::Password);
     child<QCheckBox>(desk.pane, "showPasswordCheck")->click();
@@ -146,7 +146,7 @@ TEST(AccountPane, HidesThePasswordUntilAsked)
 
 TEST(AccountPane, SaysPlainlyThatThereIsNoKeyring)
 {
-    Desk desk{AccountPane::Face::SignIn};
+    AccountDesk desk{AccountPane::Face::SignIn};
     sync::AccountState account;
     account.keeping = sync::AccountState::Keeping::ThisSession;
     desk.states.setAccount(account);

@@ -20,7 +20,7 @@ using ui::BrowsePane;
 
 namespace {
 
-struct Desk : Home {
+struct BrowseDesk : Home {
     std::unique_ptr<BrowsePane> pane;
 
     void open()
@@ -44,7 +44,7 @@ struct Desk : Home {
     }
 };
 
-Desk *filled(Desk *desk)
+BrowseDesk *filled(BrowseDesk *desk)
 {
     desk->view.jarRows
         = {sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false),
@@ -59,7 +59,7 @@ Desk *filled(Desk *desk)
 
 TEST(BrowsePane, ShowsOpenJarsAndOpensOneByAClick)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     ASSERT_EQ(
         desk.titles(), (QStringList{QStringLiteral("Bicycle"), QStringLiteral("Violin"), QStringLiteral("Telescope")}));
@@ -74,7 +74,7 @@ TEST(BrowsePane, ShowsOpenJarsAndOpensOneByAClick)
 
 TEST(BrowsePane, SearchesAsOneTypes)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     type(*desk.pane, "browseSearchEdit", QStringLiteral("mia"));
     EXPECT_TRUE(desk.awaitTitles({QStringLiteral("Bicycle"), QStringLiteral("Telescope")}));
@@ -86,7 +86,7 @@ TEST(BrowsePane, SearchesAsOneTypes)
 
 TEST(BrowsePane, SaysThatNothingFitsAndShowsAllAgain)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     type(*desk.pane, "browseSearchEdit", QStringLiteral("xyzzy"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "browseEmpty"); }));
@@ -101,7 +101,7 @@ TEST(BrowsePane, SaysThatNothingFitsAndShowsAllAgain)
 
 TEST(BrowsePane, SortsAndTellsTheOrderToBeKept)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     QSignalSpy sorted{desk.pane.get(), &BrowsePane::sortChanged};
     child<QComboBox>(*desk.pane, "browseSortBox")->setCurrentIndex(1);
@@ -111,7 +111,7 @@ TEST(BrowsePane, SortsAndTellsTheOrderToBeKept)
 
 TEST(BrowsePane, ShowsASleepingJarWhenTheServerWasNeverReached)
 {
-    Desk desk;
+    BrowseDesk desk;
     sync::SyncState sync;
     sync.activity = sync::Activity::Offline;
     desk.states.setSync(sync);
@@ -121,7 +121,7 @@ TEST(BrowsePane, ShowsASleepingJarWhenTheServerWasNeverReached)
 
 TEST(BrowsePane, SpeaksACardWhole)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     const QString words = desk.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(words.contains(QStringLiteral("Bicycle"))) << words.toStdString();
@@ -131,7 +131,7 @@ TEST(BrowsePane, SpeaksACardWhole)
 
 TEST(BrowsePane, LetsAJarBeDraggedOutAsItsLink)
 {
-    Desk desk; // PRODUCT E12
+    BrowseDesk desk; // PRODUCT E12
     filled(&desk);
     sync::ServerState server = desk.states.server();
     server.url = QUrl{QStringLiteral("https://jars.example.org/")};
@@ -150,7 +150,7 @@ TEST(BrowsePane, LetsAJarBeDraggedOutAsItsLink)
 
 TEST(BrowsePane, OpensTenThousandJarsWithoutMakingTenThousandWidgets)
 {
-    Desk desk;
+    BrowseDesk desk;
     for (int id = 1; id <= 10'000; ++id)
         desk.view.jarRows.append(
             sampleJar(id, QStringLiteral("Jar %1").arg(id), QStringLiteral("Mia"), Category::Health, 1, 9, 1, false));
@@ -165,7 +165,7 @@ TEST(BrowsePane, OpensTenThousandJarsWithoutMakingTenThousandWidgets)
 
 TEST(BrowsePane, NeedsNoHorizontalScrollBarWhenNarrow)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     for (const int width : {480, 660, 804, 1400}) {
         desk.pane->resize(width, 560);
@@ -181,7 +181,7 @@ TEST(BrowsePane, NeedsNoHorizontalScrollBarWhenNarrow)
 // B4: what was read stays readable, with its age.
 TEST(BrowsePane, SaysHowOldItIsWhileTheServerIsOutOfReach)
 {
-    Desk desk;
+    BrowseDesk desk;
     filled(&desk)->open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.titles().size() == 3; }));
     sync::SyncState state;

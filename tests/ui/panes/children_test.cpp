@@ -19,7 +19,7 @@ using ui::ChildrenPane;
 
 namespace {
 
-struct Desk : Home {
+struct ChildrenDesk : Home {
     std::unique_ptr<ChildrenPane> pane;
 
     void open()
@@ -41,7 +41,7 @@ struct Desk : Home {
 
 TEST(ChildrenPane, InvitesToAddTheFirstChild)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "childrenEmpty"); }));
     EXPECT_TRUE(isShown(*desk.pane, "addChildButton"));
@@ -49,7 +49,7 @@ TEST(ChildrenPane, InvitesToAddTheFirstChild)
 
 TEST(ChildrenPane, ShowsAgeToday)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 6, 16}, Gender::Female, 0, 0, 0)};
     desk.clock.set(u"2026-06-15T12:00:00Z");
     desk.open();
@@ -60,7 +60,7 @@ TEST(ChildrenPane, ShowsAgeToday)
 
 TEST(ChildrenPane, AddsAChild)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.openForm();
     type(*desk.pane, "childNameEdit", QStringLiteral("Mia Rose Weber"));
     child<QDateEdit>(*desk.pane, "dateOfBirthEdit")->setDate({2017, 5, 4});
@@ -77,7 +77,7 @@ TEST(ChildrenPane, AddsAChild)
 
 TEST(ChildrenPane, TakesNoDateForMeantThatWasNeverChosen)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.openForm();
     EXPECT_EQ(child<QDateEdit>(*desk.pane, "dateOfBirthEdit")->text(), QStringLiteral("Choose a date"));
     type(*desk.pane, "childNameEdit", QStringLiteral("Mia"));
@@ -88,7 +88,7 @@ TEST(ChildrenPane, TakesNoDateForMeantThatWasNeverChosen)
 
 TEST(ChildrenPane, RefusesADateOfBirthWithItsReason)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.clock.set(u"2026-06-15T12:00:00Z");
     desk.openForm();
     type(*desk.pane, "childNameEdit", QStringLiteral("Mia"));
@@ -108,7 +108,7 @@ TEST(ChildrenPane, RefusesADateOfBirthWithItsReason)
 
 TEST(ChildrenPane, TypesADateByKeys)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.openForm();
     auto *born = child<QDateEdit>(*desk.pane, "dateOfBirthEdit");
     born->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
@@ -119,7 +119,7 @@ TEST(ChildrenPane, TypesADateByKeys)
 
 TEST(ChildrenPane, KeepsTheFormWhenTheDiskRefuses)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.commands.refusal = Refusal{Reason::StorageFailed, {}, {}};
     desk.openForm();
     type(*desk.pane, "childNameEdit", QStringLiteral("Mia"));
@@ -132,7 +132,7 @@ TEST(ChildrenPane, KeepsTheFormWhenTheDiskRefuses)
 
 TEST(ChildrenPane, SaysWhyAChildWithAnOpenJarStays)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.view.childRows = {sampleChild(1, QStringLiteral("Mia"), {2017, 5, 4}, Gender::Female, 2, 1, 100)};
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "childCard"); }));
@@ -147,7 +147,7 @@ TEST(ChildrenPane, SaysWhyAChildWithAnOpenJarStays)
 
 TEST(ChildrenPane, AsksBeforeAChildIsRemoved)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.view.childRows = {sampleChild(1, QStringLiteral("Mia"), {2017, 5, 4}, Gender::Female, 2, 0, 100)};
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "childCard"); }));
@@ -164,7 +164,7 @@ TEST(ChildrenPane, AsksBeforeAChildIsRemoved)
 
 TEST(ChildrenPane, StartsNoJarForSomebodyOfSixteen)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.clock.set(u"2026-06-15T12:00:00Z");
     desk.view.childRows = {sampleChild(1, QStringLiteral("Tom"), {2010, 6, 15}, Gender::Male, 1, 1, 100)};
     desk.open();
@@ -175,7 +175,7 @@ TEST(ChildrenPane, StartsNoJarForSomebodyOfSixteen)
 
 TEST(ChildrenPane, EditsWithWhatWasThere)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.view.childRows = {sampleChild(1, QStringLiteral("Mia"), {2017, 5, 4}, Gender::Female, 0, 0, 0)};
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "childCard"); }));
@@ -191,7 +191,7 @@ TEST(ChildrenPane, EditsWithWhatWasThere)
 // A8: sortable.
 TEST(ChildrenPane, SortsTheFamily)
 {
-    Desk desk;
+    ChildrenDesk desk;
     desk.view.childRows = {sampleChild(1, QStringLiteral("Anna"), {2012, 1, 1}, Gender::Female, 3, 1, 50),
         sampleChild(2, QStringLiteral("Ben"), {2018, 1, 1}, Gender::Male, 1, 1, 900)};
     desk.open();

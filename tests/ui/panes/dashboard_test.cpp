@@ -17,7 +17,7 @@ using ui::DashboardPane;
 
 namespace {
 
-struct Desk : Home {
+struct DashboardDesk : Home {
     std::unique_ptr<DashboardPane> pane;
 
     void open()
@@ -45,7 +45,7 @@ struct Desk : Home {
 
 TEST(DashboardPane, ShowsTheFigures)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     EXPECT_EQ(desk.figure("childrenFigure"), QStringLiteral("3"));
@@ -58,7 +58,7 @@ TEST(DashboardPane, ShowsTheFigures)
 
 TEST(DashboardPane, FollowsAGiftWithinASecond)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     desk.view.dashboardValue.sums.confirmed = Money::units(999);
@@ -70,7 +70,7 @@ TEST(DashboardPane, FollowsAGiftWithinASecond)
 
 TEST(DashboardPane, ShowsRealNamesAndWhatIsHidden)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("Otto Guest")));
@@ -80,7 +80,7 @@ TEST(DashboardPane, ShowsRealNamesAndWhatIsHidden)
 
 TEST(DashboardPane, TellsWhatNeedsAttentionAndLeadsThere)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("needs your decision")));
@@ -94,7 +94,7 @@ TEST(DashboardPane, TellsWhatNeedsAttentionAndLeadsThere)
 // A25: a full jar is a question until it is answered, once.
 TEST(DashboardPane, AsksNoMoreAboutAFullJarThatWasDecided)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     const auto asks = [&] { return isReadable(*desk.pane, QStringLiteral("What shall happen now?")); };
@@ -112,7 +112,7 @@ TEST(DashboardPane, AsksNoMoreAboutAFullJarThatWasDecided)
 TEST(DashboardPane, TellsAComingSixteenthBirthday)
 {
     const auto tells = [](QDate born) {
-        Desk desk;
+        DashboardDesk desk;
         desk.view.childRows = {sampleChild(1, QStringLiteral("Jonas Weber"), born, Gender::Male, 0, 0, 0)};
         desk.open();
         Home::settle();
@@ -131,7 +131,7 @@ TEST(DashboardPane, TellsAComingSixteenthBirthday)
 
 TEST(DashboardPane, LeadsFromEachFigureToItsPlace)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     const std::pair<const char *, void (DashboardPane::*)()> ways[] = {
@@ -150,7 +150,7 @@ TEST(DashboardPane, LeadsFromEachFigureToItsPlace)
 
 TEST(DashboardPane, OpensAJarByItsCard)
 {
-    Desk desk;
+    DashboardDesk desk;
     fillWithSamples(desk);
     desk.open();
     QSignalSpy chosen{desk.pane.get(), &DashboardPane::jarChosen};
@@ -162,7 +162,7 @@ TEST(DashboardPane, OpensAJarByItsCard)
 
 TEST(DashboardPane, LeadsFromNothingToTheFirstJar)
 {
-    Desk desk;
+    DashboardDesk desk;
     desk.open();
     ASSERT_TRUE(isShown(*desk.pane, "dashboardEmpty"));
     QSignalSpy newChild{desk.pane.get(), &DashboardPane::newChildChosen};

@@ -21,7 +21,7 @@ using ui::DonationsPane;
 
 namespace {
 
-struct Desk : Home {
+struct DonationsDesk : Home {
     std::unique_ptr<DonationsPane> pane;
     replica::JarRow jar
         = sampleJar(7, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false);
@@ -63,7 +63,7 @@ struct Desk : Home {
 
 TEST(DonationsPane, CountsAndSumsInAllAndByYear)
 {
-    Desk desk;
+    DonationsDesk desk;
     desk.give(4, 25, 1);
     desk.give(3, 10, 40, replica::GiftState::Waiting);
     desk.give(2, 99, 41, replica::GiftState::Refused);
@@ -84,7 +84,7 @@ TEST(DonationsPane, CountsAndSumsInAllAndByYear)
 
 TEST(DonationsPane, OpensTheJarOfAGiftAndKeepsTheTitleOfADeletedOne)
 {
-    Desk desk;
+    DonationsDesk desk;
     desk.jar.campaign.title = QStringLiteral("A jar that is gone");
     desk.give(1, 25, 1);
     desk.open();
@@ -98,7 +98,7 @@ TEST(DonationsPane, OpensTheJarOfAGiftAndKeepsTheTitleOfADeletedOne)
 
 TEST(DonationsPane, ShowsLongListsInParts)
 {
-    Desk desk;
+    DonationsDesk desk;
     for (int id = 100; id > 0; --id)
         desk.give(id, 1, 100 - id);
     desk.open();
@@ -111,7 +111,7 @@ TEST(DonationsPane, ShowsLongListsInParts)
 
 TEST(DonationsPane, InvitesWhoHasNotGivenYet)
 {
-    Desk desk;
+    DonationsDesk desk;
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsEmpty"); }));
     QSignalSpy browse{desk.pane.get(), &DonationsPane::browseChosen};
@@ -121,7 +121,7 @@ TEST(DonationsPane, InvitesWhoHasNotGivenYet)
 
 TEST(DonationsPane, WritesAllGiftsAsTheyStandThereIntoATable)
 {
-    Desk desk;
+    DonationsDesk desk;
     for (int id = 60; id > 2; --id)
         desk.give(id, id, 60 - id);
     desk.give(2, 7, 400, replica::GiftState::Refused);
@@ -141,10 +141,10 @@ TEST(DonationsPane, WritesAllGiftsAsTheyStandThereIntoATable)
 
 TEST(DonationsPane, WritesAPdfAndOffersNoTableOfNothing)
 {
-    Desk nothing;
+    DonationsDesk nothing;
     nothing.open();
     EXPECT_FALSE(isShown(*nothing.pane, "donationsExportButton"));
-    Desk desk;
+    DonationsDesk desk;
     desk.give(1, 25, 1);
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsExportButton"); }));

@@ -19,9 +19,9 @@ using ui::BrowsePane;
 
 namespace {
 
-struct Desk : Home {
+struct FeaturedDesk : Home {
     BrowsePane pane{theme, source(), states, clock};
-    Desk()
+    FeaturedDesk()
     {
         view.jarRows
             = {sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 450, 500, 4, false),
@@ -44,7 +44,7 @@ struct Desk : Home {
 
 TEST(Featured, ShowsJarsThatAreNearlyFullAndOpensOne)
 {
-    Desk desk;
+    FeaturedDesk desk;
     ASSERT_TRUE(desk.awaitRow());
     QSignalSpy chosen{&desk.pane, &BrowsePane::jarChosen};
     EXPECT_TRUE(isReadable(*desk.row(), QStringLiteral("1 of 2"))) << "the full one needs no help";
@@ -58,7 +58,7 @@ TEST(Featured, ShowsJarsThatAreNearlyFullAndOpensOne)
 
 TEST(Featured, WaitsWhileSomebodyLooksAndStopsWhenTold)
 {
-    Desk desk;
+    FeaturedDesk desk;
     ASSERT_TRUE(desk.awaitRow());
     EXPECT_TRUE(desk.isMoving());
     QEnterEvent enter{{5, 5}, {5, 5}, {5, 5}};
@@ -84,7 +84,7 @@ TEST(Featured, WaitsWhileSomebodyLooksAndStopsWhenTold)
 
 TEST(Featured, StandsStillWithReducedMotion)
 {
-    Desk desk;
+    FeaturedDesk desk;
     ASSERT_TRUE(desk.awaitRow());
     desk.theme.setReducedMotion(true);
     EXPECT_FALSE(desk.isMoving());
@@ -93,7 +93,7 @@ TEST(Featured, StandsStillWithReducedMotion)
 
 TEST(Featured, MakesRoomForWhoSearches)
 {
-    Desk desk;
+    FeaturedDesk desk;
     ASSERT_TRUE(desk.awaitRow());
     type(desk.pane, "browseSearchEdit", QStringLiteral("violin"));
     EXPECT_FALSE(isShown(desk.pane, "featuredRow"));
@@ -103,7 +103,7 @@ TEST(Featured, MakesRoomForWhoSearches)
 
 TEST(Featured, TellsHowItWorks)
 {
-    Desk desk;
+    FeaturedDesk desk;
     click(desk.pane, "howItWorksButton");
     const auto *words = desk.pane.findChild<QDialog *>(QStringLiteral("howItWorks"));
     ASSERT_NE(words, nullptr);

@@ -15,7 +15,7 @@ using ui::ServerCheck;
 
 namespace {
 
-struct Desk {
+struct FirstRunDesk {
     ui::Theme theme{ui::Scheme::Light};
     QList<QUrl> asked;
     ServerCheck answer;
@@ -25,7 +25,7 @@ struct Desk {
                       }};
     QSignalSpy connected{&pane, &FirstRunPane::connectChosen};
 
-    Desk()
+    FirstRunDesk()
     {
         pane.resize(1024, 600);
         pane.show();
@@ -43,7 +43,7 @@ struct Desk {
 
 TEST(FirstRunPane, OffersThreeWaysToBegin)
 {
-    Desk desk;
+    FirstRunDesk desk;
     QSignalSpy here{&desk.pane, &FirstRunPane::setUpHereChosen};
     QSignalSpy sample{&desk.pane, &FirstRunPane::sampleDataChosen};
     EXPECT_TRUE(isReadable(desk.pane, QStringLiteral("Set up DreamJar on this computer")));
@@ -57,7 +57,7 @@ TEST(FirstRunPane, OffersThreeWaysToBegin)
 
 TEST(FirstRunPane, ConnectsOnlyToWhatAnswersAsDreamJar)
 {
-    Desk desk;
+    FirstRunDesk desk;
     desk.answer = {ServerCheck::Finding::DreamJar, QStringLiteral("Weber family"), QStringLiteral("EUR")};
     desk.connectTo(QStringLiteral("dreamjar.example.org"));
     ASSERT_EQ(desk.asked, QList{QUrl{QStringLiteral("https://dreamjar.example.org")}});
@@ -73,7 +73,7 @@ TEST(FirstRunPane, ConnectsOnlyToWhatAnswersAsDreamJar)
 
 TEST(FirstRunPane, SpeaksPlainHttpOnlyToMachinesNearby)
 {
-    Desk desk;
+    FirstRunDesk desk;
     desk.connectTo(QStringLiteral("localhost:8000"));
     desk.connectTo(QStringLiteral("192.168.1.5:8000"));
     desk.connectTo(QStringLiteral("example.org"));
@@ -85,7 +85,7 @@ TEST(FirstRunPane, SpeaksPlainHttpOnlyToMachinesNearby)
 
 TEST(FirstRunPane, AsksNobodyAboutAnAddressThatIsNone)
 {
-    Desk desk;
+    FirstRunDesk desk;
     for (const char16_t *text : {u"", u"not an address", u"ftp://example.org", u"javascript:alert(1)"})
         desk.connectTo(QString::fromUtf16(text));
     EXPECT_TRUE(desk.asked.isEmpty());

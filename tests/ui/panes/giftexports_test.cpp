@@ -32,7 +32,7 @@ QStringList namesInZip(const QString &path)
     return names;
 }
 
-struct Desk : Home {
+struct GiftExportsDesk : Home {
     std::unique_ptr<items::GiftBookModel> book;
     std::unique_ptr<items::ReviewSource> around;
     std::unique_ptr<GiftExports> exports;
@@ -69,7 +69,7 @@ struct Desk : Home {
 
 TEST(GiftExports, WritesExactlyTheRowsAndColumnsThatAreShown)
 {
-    Desk desk;
+    GiftExportsDesk desk;
     fillWithSamples(desk);
     desk.open();
     replica::BookQuery query;
@@ -91,7 +91,7 @@ TEST(GiftExports, WritesExactlyTheRowsAndColumnsThatAreShown)
 
 TEST(GiftExports, SaysWhereItCouldNotWrite)
 {
-    Desk desk;
+    GiftExportsDesk desk;
     fillWithSamples(desk);
     desk.open();
     EXPECT_EQ(desk.written([&] { desk.exports->saveTo(desk.path("missing/a.csv"), sheets::Format::Csv, {BookColumn::Donor}); }), QString{});
@@ -100,7 +100,7 @@ TEST(GiftExports, SaysWhereItCouldNotWrite)
 
 TEST(GiftExports, PutsReceiptsIntoOneArchiveAndStampsTheSecondPrint)
 {
-    Desk desk;
+    GiftExportsDesk desk;
     fillWithSamples(desk);
     replica::ReceiptRow one;
     one.number = 1;
@@ -129,7 +129,7 @@ TEST(GiftExports, PutsReceiptsIntoOneArchiveAndStampsTheSecondPrint)
 
 TEST(GiftExports, StatesForEachDonorWhatPassesTheFilter)
 {
-    Desk desk;
+    GiftExportsDesk desk;
     fillWithSamples(desk);
     desk.view.giftRows.append(desk.view.giftRows[1]); // Otto a second time
     desk.view.giftRows.last().donation.id = DonationId{3};
@@ -145,7 +145,7 @@ TEST(GiftExports, StatesForEachDonorWhatPassesTheFilter)
 
 TEST(GiftExports, ThanksNobodyTwiceUnasked)
 {
-    Desk desk;
+    GiftExportsDesk desk;
     fillWithSamples(desk);
     desk.view.noted[DonationId{8}].review.thanks = Thanks::Thanked;
     desk.open();
@@ -167,7 +167,7 @@ TEST(GiftExports, ThanksNobodyTwiceUnasked)
 
 TEST(LetterDialog, WarnsOfAWordThatNothingStandsFor)
 {
-    Desk desk;
+    GiftExportsDesk desk;
     desk.open();
     ui::LetterDialog dialog{desk.theme, {{QStringLiteral("letter"), QStringLiteral("Short"), QStringLiteral("Hi\nDear {donr}"), {}}}, 2, 0};
     dialog.show();

@@ -18,12 +18,12 @@ using ui::GivePanel;
 
 namespace {
 
-struct Desk : Home {
+struct GiveDesk : Home {
     GivePanel pane{theme, commands, states};
     replica::JarRow jar
         = sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false);
 
-    Desk()
+    GiveDesk()
     {
         pane.setJar(jar);
         pane.resize(340, 700);
@@ -46,7 +46,7 @@ struct Desk : Home {
 
 TEST(GivePanel, MakesAGiftOfWhatWasTyped)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.fillIn();
     click(desk.pane, "donateButton");
     ASSERT_TRUE(desk.awaitThanks());
@@ -63,7 +63,7 @@ TEST(GivePanel, MakesAGiftOfWhatWasTyped)
 
 TEST(GivePanel, MakesOneGiftOfADoubleClick)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.commands.hold();
     desk.fillIn();
     auto *donate = child<QPushButton>(desk.pane, "donateButton");
@@ -77,7 +77,7 @@ TEST(GivePanel, MakesOneGiftOfADoubleClick)
 
 TEST(GivePanel, KeepsTheTypedAmountWhenTheJarHasJustClosed)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.commands.refusal = Refusal{Reason::CampaignClosed, {}, {}};
     desk.fillIn();
     click(desk.pane, "donateButton");
@@ -89,7 +89,7 @@ TEST(GivePanel, KeepsTheTypedAmountWhenTheJarHasJustClosed)
 
 TEST(GivePanel, TakesTheButtonAwayWhenTheJarClosesWhileOneTypes)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.fillIn();
     desk.jar.campaign.isOpen = false;
     desk.pane.setJar(desk.jar);
@@ -100,7 +100,7 @@ TEST(GivePanel, TakesTheButtonAwayWhenTheJarClosesWhileOneTypes)
 
 TEST(GivePanel, AsksAGuestForNameAndAddress)
 {
-    Desk desk;
+    GiveDesk desk;
     type(desk.pane, "amountEdit", QStringLiteral("25"));
     click(desk.pane, "donateButton");
     EXPECT_TRUE(isReadable(desk.pane, QStringLiteral("Please enter your name.")));
@@ -110,7 +110,7 @@ TEST(GivePanel, AsksAGuestForNameAndAddress)
 
 TEST(GivePanel, RefusesNothingAndTooMuch)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.fillIn();
     for (const auto &[text, sentence] :
         {std::pair{u"", u"choose or enter an amount"}, {u"0", u"at least 1"}, {u"100001", u"at most 100,000"}}) {
@@ -123,7 +123,7 @@ TEST(GivePanel, RefusesNothingAndTooMuch)
 
 TEST(GivePanel, RefusesMoreThanTwoHundredCharactersByCodePoint)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.fillIn();
     auto *comment = child<QPlainTextEdit>(desk.pane, "commentEdit");
     comment->setPlainText(QStringLiteral("🎈").repeated(201));
@@ -137,7 +137,7 @@ TEST(GivePanel, RefusesMoreThanTwoHundredCharactersByCodePoint)
 
 TEST(GivePanel, HasNoAmountChosenBeforehandAndPresetsFillIt)
 {
-    Desk desk;
+    GiveDesk desk;
     EXPECT_TRUE(child<QLineEdit>(desk.pane, "amountEdit")->text().isEmpty());
     for (const char *preset : {"preset_10", "preset_25", "preset_50", "preset_100"})
         EXPECT_FALSE(child<QAbstractButton>(desk.pane, preset)->isChecked()) << preset;
@@ -151,7 +151,7 @@ TEST(GivePanel, HasNoAmountChosenBeforehandAndPresetsFillIt)
 
 TEST(GivePanel, OffersTheAmountsThatTheJarChose)
 {
-    Desk desk;
+    GiveDesk desk;
     replica::JarRow row = desk.jar;
     row.campaign.suggestedAmounts = {Money::units(5), Money::units(15), Money::units(40), Money::units(75),
         Money::units(150), Money::units(1000)};
@@ -168,7 +168,7 @@ TEST(GivePanel, OffersTheAmountsThatTheJarChose)
 
 TEST(GivePanel, SaysThatTheParentSeesAnAnonymousName)
 {
-    Desk desk;
+    GiveDesk desk;
     EXPECT_TRUE(child<QLabel>(desk.pane, "anonymousNote")->text().contains(QStringLiteral("parent still sees")));
     EXPECT_TRUE(child<QLabel>(desk.pane, "pledgeNote")->text().contains(QStringLiteral("takes no payment")));
     desk.fillIn();
@@ -181,7 +181,7 @@ TEST(GivePanel, SaysThatTheParentSeesAnAnonymousName)
 
 TEST(GivePanel, IsPrefilledAndLinkedForWhoIsSignedIn)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.signIn();
     EXPECT_EQ(child<QLineEdit>(desk.pane, "donorNameEdit")->text(), QStringLiteral("Anna Weber"));
     EXPECT_EQ(child<QLineEdit>(desk.pane, "donorEmailEdit")->text(), QStringLiteral("anna@example.org"));
@@ -193,7 +193,7 @@ TEST(GivePanel, IsPrefilledAndLinkedForWhoIsSignedIn)
 
 TEST(GivePanel, ThanksWithTheReferenceAndForgetsTheDonor)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.fillIn();
     click(desk.pane, "donateButton");
     ASSERT_TRUE(desk.awaitThanks());
@@ -207,7 +207,7 @@ TEST(GivePanel, ThanksWithTheReferenceAndForgetsTheDonor)
 
 TEST(GivePanel, SaysThatAnOfflineGiftIsSavedAndWaits)
 {
-    Desk desk;
+    GiveDesk desk;
     sync::SyncState sync;
     sync.activity = sync::Activity::Offline;
     desk.states.setSync(sync);
@@ -219,7 +219,7 @@ TEST(GivePanel, SaysThatAnOfflineGiftIsSavedAndWaits)
 
 TEST(GivePanel, ForgetsNothingWhenTheJarMerelyChanges)
 {
-    Desk desk;
+    GiveDesk desk;
     desk.fillIn();
     desk.jar.campaign.raised = Money::units(300);
     desk.pane.setJar(desk.jar);

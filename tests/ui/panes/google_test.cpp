@@ -33,11 +33,11 @@ Parent berta()
     return parent;
 }
 
-struct Desk : Home {
+struct GoogleDesk : Home {
     AccountPane pane{theme, commands, states};
     QSignalSpy signedIn{&pane, &AccountPane::signedIn};
 
-    explicit Desk(bool offered = true)
+    explicit GoogleDesk(bool offered = true)
     {
         sync::ServerState server;
         server.name = QStringLiteral("Jars of Springfield");
@@ -61,7 +61,7 @@ struct Desk : Home {
 
 TEST(GooglePanel, SignsInThroughTheBrowser)
 {
-    Desk desk;
+    GoogleDesk desk;
     desk.commands.hold();
     click(desk.pane, "googleButton");
     EXPECT_TRUE(desk.reads("Your browser has opened."));
@@ -73,7 +73,7 @@ TEST(GooglePanel, SignsInThroughTheBrowser)
 
 TEST(GooglePanel, IsOnBothFaces)
 {
-    Desk desk;
+    GoogleDesk desk;
     EXPECT_TRUE(isShown(desk.pane, "googleButton"));
     desk.pane.setFace(AccountPane::Face::Register);
     EXPECT_TRUE(isShown(desk.pane, "googleButton"));
@@ -82,7 +82,7 @@ TEST(GooglePanel, IsOnBothFaces)
 
 TEST(GooglePanel, ExplainsInOneSentenceWhereItCannotWork)
 {
-    Desk desk{false};
+    GoogleDesk desk{false};
     EXPECT_FALSE(child<QPushButton>(desk.pane, "googleButton")->isEnabled());
     EXPECT_TRUE(desk.reads("not set up for signing in with Google"));
     sync::ServerState plain;
@@ -101,7 +101,7 @@ TEST(GooglePanel, ExplainsInOneSentenceWhereItCannotWork)
 
 TEST(GooglePanel, CanBeCancelled)
 {
-    Desk desk;
+    GoogleDesk desk;
     desk.commands.hold();
     click(desk.pane, "googleButton");
     click(desk.pane, "googleCancelButton");
@@ -115,7 +115,7 @@ TEST(GooglePanel, SaysEveryWayItGoesWrongInASentenceAndTriesAgain)
     QStringList said;
     for (const Kind kind : {Kind::ProviderUnreachable, Kind::CannotListen, Kind::NoBrowser, Kind::Denied,
              Kind::ProviderRefused, Kind::NotOurs, Kind::NobodyCame, Kind::NotAccepted, Kind::AddressTaken}) {
-        Desk desk;
+        GoogleDesk desk;
         desk.refuse(kind);
         click(desk.pane, "googleButton");
         ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(desk.pane, "googleMessage"); }));
@@ -132,7 +132,7 @@ TEST(GooglePanel, SaysEveryWayItGoesWrongInASentenceAndTriesAgain)
 
 TEST(GooglePanel, AsksForThePasswordOnceAndLinks)
 {
-    Desk desk;
+    GoogleDesk desk;
     desk.refuse(Kind::PasswordNeeded);
     click(desk.pane, "googleButton");
     ASSERT_TRUE(desk.reads("already an account with anna@example.org"));
@@ -155,7 +155,7 @@ TEST(GooglePanel, AsksForThePasswordOnceAndLinks)
 
 TEST(GooglePanel, WaitsForNobodyOnceThePaneIsLeft)
 {
-    Desk desk;
+    GoogleDesk desk;
     desk.commands.hold();
     click(desk.pane, "googleButton");
     desk.pane.hide();
@@ -164,7 +164,7 @@ TEST(GooglePanel, WaitsForNobodyOnceThePaneIsLeft)
 
 TEST(KnownAccounts, AreAClickAwayOnTheSignInPane)
 {
-    Desk desk;
+    GoogleDesk desk;
     EXPECT_FALSE(isShown(desk.pane, "knownAccounts"));
     sync::AccountState account;
     account.others = {berta()};
@@ -177,7 +177,7 @@ TEST(KnownAccounts, AreAClickAwayOnTheSignInPane)
 
 TEST(KnownAccounts, NeedAPasswordWhenTheKeyringIsSilent)
 {
-    Desk desk;
+    GoogleDesk desk;
     sync::AccountState account;
     account.others = {berta()};
     desk.states.setAccount(account);

@@ -22,11 +22,11 @@ using ui::JarPage;
 
 namespace {
 
-struct Desk : Home {
+struct JarOwnerDesk : Home {
     ui::UndoBar bar{theme};
     ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     std::unique_ptr<JarPage> page;
-    Desk()
+    JarOwnerDesk()
     {
         signIn();
         view.jarRows
@@ -53,7 +53,7 @@ struct Desk : Home {
 // A25
 TEST(JarOwner, IsAskedOnceWhatHappensWithAFullJar)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.open();
     ASSERT_TRUE(desk.awaitShown("goalQuestion"));
     EXPECT_TRUE(isReadable(*desk.page, QStringLiteral("Mia's jar is full!")));
@@ -74,14 +74,14 @@ TEST(JarOwner, IsAskedOnceWhatHappensWithAFullJar)
 
 TEST(JarOwner, ClosesAFullJarOrRaisesItsGoal)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.open();
     ASSERT_TRUE(desk.awaitShown("goalQuestion"));
     click(*desk.page, "closeFullButton");
     ASSERT_EQ(desk.commands.editedJars.size(), 1);
     EXPECT_FALSE(desk.commands.editedJars[0].isOpen);
 
-    Desk other;
+    JarOwnerDesk other;
     other.open();
     ASSERT_TRUE(other.awaitShown("goalQuestion"));
     QSignalSpy edit{other.page.get(), &JarPage::editChosen};
@@ -91,7 +91,7 @@ TEST(JarOwner, ClosesAFullJarOrRaisesItsGoal)
 
 TEST(JarOwner, AloneIsAskedWhatHappensWithAFullJar)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.jar().mine = false;
     desk.open();
     EXPECT_FALSE(isShown(*desk.page, "goalQuestion"));
@@ -102,7 +102,7 @@ TEST(JarOwner, AloneIsAskedWhatHappensWithAFullJar)
 // A16
 TEST(JarOwner, SeesConfettiOncePerJarAndNoneWithReducedMotion)
 {
-    Desk calm;
+    JarOwnerDesk calm;
     calm.theme.setReducedMotion(true);
     calm.open();
     auto *none = calm.page->findChild<ui::Confetti *>();
@@ -110,7 +110,7 @@ TEST(JarOwner, SeesConfettiOncePerJarAndNoneWithReducedMotion)
     EXPECT_FALSE(none->isFalling());
     EXPECT_FALSE(none->burst());
 
-    Desk desk;
+    JarOwnerDesk desk;
     desk.open();
     auto *confetti = desk.page->findChild<ui::Confetti *>();
     EXPECT_TRUE(QTest::qWaitFor([&] { return confetti->isFalling(); }));
@@ -121,7 +121,7 @@ TEST(JarOwner, SeesConfettiOncePerJarAndNoneWithReducedMotion)
 
 TEST(JarOwner, SeesNoConfettiBeforeTheGoal)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.jar().campaign.raised = Money::units(499);
     desk.open();
     EXPECT_FALSE(desk.page->findChild<ui::Confetti *>()->isFalling());
@@ -131,7 +131,7 @@ TEST(JarOwner, SeesNoConfettiBeforeTheGoal)
 // F11
 TEST(JarOwner, IsToldThatAJarIsNotPublishedAndPublishesIt)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.jar() = sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 0, 500, 0, true);
     desk.jar().campaign.isOpen = false;
     desk.open();
@@ -147,7 +147,7 @@ TEST(JarOwner, IsToldThatAJarIsNotPublishedAndPublishesIt)
 // A15 from the page; the window leads back.
 TEST(JarOwner, DeletesAJarFromItsPage)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.open();
     QSignalSpy removed{&desk.deeds, &ui::JarDeeds::removed};
     desk.choose("deleteJarAction");
@@ -159,7 +159,7 @@ TEST(JarOwner, DeletesAJarFromItsPage)
 // A17
 TEST(JarOwner, ReadsTheRealNameAndAddressAlsoOfAnAnonymousGift)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     replica::GiftRow gift
         = sampleGift(1, desk.jar(), QStringLiteral("Secret Sophie"), 10, desk.clock.now(), {}, Visibility::Anonymous);
     gift.donation.donorEmail = QStringLiteral("sophie@example.org");
@@ -174,7 +174,7 @@ TEST(JarOwner, ReadsTheRealNameAndAddressAlsoOfAnAnonymousGift)
 // F12
 TEST(JarOwner, SeesThePublicAnswerItselfBesideTheirOwn)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     replica::GiftRow gift
         = sampleGift(1, desk.jar(), QStringLiteral("Secret Sophie"), 10, desk.clock.now(), {}, Visibility::Anonymous);
     desk.view.giftRows = {gift};
@@ -200,7 +200,7 @@ TEST(JarOwner, SeesThePublicAnswerItselfBesideTheirOwn)
 
 TEST(JarOwner, IsToldWhenNobodyCanSayWhatStrangersSee)
 {
-    Desk desk;
+    JarOwnerDesk desk;
     desk.open();
     desk.commands.refusal = Refusal{Reason::Offline, {}, {}};
     desk.choose("strangerAction");

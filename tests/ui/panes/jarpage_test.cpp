@@ -19,11 +19,11 @@ using ui::JarPage;
 
 namespace {
 
-struct Desk : Home {
+struct JarPageDesk : Home {
     ui::UndoBar bar{theme};
     ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     std::unique_ptr<JarPage> page;
-    Desk()
+    JarPageDesk()
     {
         view.jarRows
             = {sampleJar(1, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false)};
@@ -45,7 +45,7 @@ struct Desk : Home {
 
 TEST(JarPage, ShowsHowTheJarStands)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.open();
     EXPECT_EQ(desk.label("jarPercentage").remove(QChar(0xa0)).remove(u' '), QStringLiteral("20%"));
     EXPECT_TRUE(desk.label("jarRaised").contains(QStringLiteral("100")));
@@ -59,7 +59,7 @@ TEST(JarPage, ShowsHowTheJarStands)
 
 TEST(JarPage, TellsTheExactPercentageAboveAHundred)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.jar().campaign.raised = Money::units(901);
     desk.open();
     EXPECT_TRUE(desk.label("jarPercentage").startsWith(QStringLiteral("180.2")));
@@ -69,7 +69,7 @@ TEST(JarPage, TellsTheExactPercentageAboveAHundred)
 
 TEST(JarPage, RisesAtOnceByAGiftThatIsStillOnItsWay)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.open();
     desk.jar().sums.waiting = Money::units(25);
     desk.jar().sums.waitingCount = 1;
@@ -85,7 +85,7 @@ TEST(JarPage, RisesAtOnceByAGiftThatIsStillOnItsWay)
 
 TEST(JarPage, TakesNoGiftsWhenTheJarIsClosed)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.jar().campaign.isOpen = false;
     desk.open();
     EXPECT_FALSE(isShown(*desk.page, "giveButton"));
@@ -95,7 +95,7 @@ TEST(JarPage, TakesNoGiftsWhenTheJarIsClosed)
 
 TEST(JarPage, SaysThatAnEndedJarStillAccepts)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.jar().campaign.hasDeadline = true;
     desk.jar().campaign.deadline = desk.clock.now() - std::chrono::hours{1};
     desk.open();
@@ -106,7 +106,7 @@ TEST(JarPage, SaysThatAnEndedJarStillAccepts)
 
 TEST(JarPage, IsFriendlyAboutAJarThatIsNotThere)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.open(404);
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.page, "jarMissing"); }));
     EXPECT_FALSE(isShown(*desk.page, "giveButton"));
@@ -120,7 +120,7 @@ TEST(JarPage, IsFriendlyAboutAJarThatIsNotThere)
 
 TEST(JarPage, ShowsAStrangerOnlyThePublicName)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.view.giftRows
         = {sampleGift(1, desk.jar(), QStringLiteral("Secret Sophie"), 10, desk.clock.now(), {}, Visibility::Anonymous)};
     desk.open();
@@ -131,7 +131,7 @@ TEST(JarPage, ShowsAStrangerOnlyThePublicName)
 
 TEST(JarPage, ShowsItsOwnerTheRealNameAndThatItIsHidden)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.signIn();
     desk.jar().mine = true;
     desk.view.giftRows
@@ -145,7 +145,7 @@ TEST(JarPage, ShowsItsOwnerTheRealNameAndThatItIsHidden)
 
 TEST(JarPage, PagesLongListsOfGifts)
 {
-    Desk desk;
+    JarPageDesk desk;
     for (int id = 50; id > 0; --id)
         desk.view.giftRows.append(sampleGift(id, desk.jar(), QStringLiteral("Donor"), 1, desk.clock.now()));
     desk.open();
@@ -157,7 +157,7 @@ TEST(JarPage, PagesLongListsOfGifts)
 
 TEST(JarPage, GivesWithoutLeavingThePage)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.open();
     EXPECT_FALSE(isShown(*desk.page, "donateButton"));
     click(*desk.page, "giveButton");
@@ -176,7 +176,7 @@ TEST(JarPage, GivesWithoutLeavingThePage)
 // B4: what was read stays readable, with its age.
 TEST(JarPage, SaysHowOldItIsWhileTheServerIsOutOfReach)
 {
-    Desk desk;
+    JarPageDesk desk;
     desk.open();
     EXPECT_FALSE(isReadable(*desk.page, QStringLiteral("as of")));
     sync::SyncState state;

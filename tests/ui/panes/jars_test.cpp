@@ -26,12 +26,12 @@ using ui::JarsPane;
 
 namespace {
 
-struct Desk : Home {
+struct JarsDesk : Home {
     ui::UndoBar bar{theme};
     ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     std::unique_ptr<JarsPane> pane;
 
-    Desk() { view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 5, 4}, Gender::Female, 0, 0, 0)}; }
+    JarsDesk() { view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 5, 4}, Gender::Female, 0, 0, 0)}; }
     void addJar(qint64 raised = 120, int gifts = 3)
     {
         view.jarRows.append(
@@ -65,7 +65,7 @@ struct Desk : Home {
 
 TEST(JarsPane, SendsWhoHasNoChildToTheChildren)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.view.childRows.clear();
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarsEmpty"); }));
@@ -79,7 +79,7 @@ TEST(JarsPane, SendsWhoHasNoChildToTheChildren)
 
 TEST(JarsPane, StartsAJar)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     desk.fillIn();
     type(*desk.pane, "jarPictureEdit", QStringLiteral("https://example.org/bike.jpg"));
@@ -98,7 +98,7 @@ TEST(JarsPane, StartsAJar)
 
 TEST(JarsPane, EndsAPickedDayAtItsLastSecondHere)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     desk.fillIn();
     child<QCheckBox>(*desk.pane, "jarDeadlineCheck")->click();
@@ -111,7 +111,7 @@ TEST(JarsPane, EndsAPickedDayAtItsLastSecondHere)
 
 TEST(JarsPane, TellsEveryMissingFieldAtOnce)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     click(*desk.pane, "saveJarButton");
     for (const char16_t *sentence :
@@ -122,7 +122,7 @@ TEST(JarsPane, TellsEveryMissingFieldAtOnce)
 
 TEST(JarsPane, CountsATitleByCodePoints)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     desk.fillIn();
     child<QLineEdit>(*desk.pane, "jarTitleEdit")->setText(QStringLiteral("🎈").repeated(201));
@@ -136,7 +136,7 @@ TEST(JarsPane, CountsATitleByCodePoints)
 
 TEST(JarsPane, KeepsADraftAndOffersItBack)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     type(*desk.pane, "jarTitleEdit", QStringLiteral("A half-written kite"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.commands.drafts.contains(QStringLiteral("jar:new")); }));
@@ -160,7 +160,7 @@ TEST(JarsPane, KeepsADraftAndOffersItBack)
 
 TEST(JarsPane, DropsTheDraftOnceTheJarIsSaved)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.commands.drafts.insert(QStringLiteral("jar:new"), "{\"title\":\"Old\"}");
     desk.openForm();
     desk.fillIn();
@@ -172,7 +172,7 @@ TEST(JarsPane, DropsTheDraftOnceTheJarIsSaved)
 // A14: closing sends nothing but that, and for ten seconds it is taken back.
 TEST(JarsPane, ClosesAJarAndTakesItBack)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar();
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
@@ -191,7 +191,7 @@ TEST(JarsPane, ClosesAJarAndTakesItBack)
 
 TEST(JarsPane, OffersUndoForTenSecondsAndNoLonger)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar();
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
@@ -209,7 +209,7 @@ TEST(JarsPane, OffersUndoForTenSecondsAndNoLonger)
 // F11: unlisted until it is published, and then by one press.
 TEST(JarsPane, PublishesOnlyWhenAsked)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     desk.fillIn();
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("stands in no list")));
@@ -218,7 +218,7 @@ TEST(JarsPane, PublishesOnlyWhenAsked)
     ASSERT_EQ(desk.commands.jars.size(), 1);
     EXPECT_FALSE(desk.commands.jars[0].isOpen);
 
-    Desk other;
+    JarsDesk other;
     other.openForm();
     other.fillIn();
     child<QCheckBox>(*other.pane, "jarPublishCheck")->click();
@@ -230,7 +230,7 @@ TEST(JarsPane, PublishesOnlyWhenAsked)
 
 TEST(JarsPane, SaysThatAJarIsNotPublishedAndPublishesIt)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar(0, 0);
     desk.view.jarRows[0].campaign.isOpen = false;
     desk.open();
@@ -243,7 +243,7 @@ TEST(JarsPane, SaysThatAJarIsNotPublishedAndPublishesIt)
 
 TEST(JarsPane, AsksForANewLastDayBeforeAnEndedJarOpensAgain)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar();
     desk.view.jarRows[0].campaign.isOpen = false;
     desk.view.jarRows[0].campaign.hasDeadline = true;
@@ -262,7 +262,7 @@ TEST(JarsPane, AsksForANewLastDayBeforeAnEndedJarOpensAgain)
 
 TEST(JarsPane, LetsAParentChooseWhoFindsAJarAndWhichAmountsItOffers)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.openForm();
     desk.fillIn();
     auto *reach = child<QComboBox>(*desk.pane, "jarReachBox");
@@ -282,7 +282,7 @@ TEST(JarsPane, LetsAParentChooseWhoFindsAJarAndWhichAmountsItOffers)
 
 TEST(JarsPane, PromisesNoPrivateJarWhereTheServerKnowsNone)
 {
-    Desk desk;
+    JarsDesk desk;
     sync::ServerState server = desk.states.server();
     server.plain = true;
     desk.states.setServer(server);
@@ -293,7 +293,7 @@ TEST(JarsPane, PromisesNoPrivateJarWhereTheServerKnowsNone)
 
 TEST(JarsPane, NamesWhatGoesWithADeletedJar)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar(120, 3);
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));
@@ -314,7 +314,7 @@ TEST(JarsPane, NamesWhatGoesWithADeletedJar)
 
 TEST(JarsPane, OffersToSaveTheGiftsBeforeTheirJarIsDeleted)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar(120, 2);
     const replica::JarRow another
         = sampleJar(9, QStringLiteral("Violin"), QStringLiteral("Mia"), Category::Hobbies, 5, 50, 1, true);
@@ -350,7 +350,7 @@ TEST(JarsPane, OffersToSaveTheGiftsBeforeTheirJarIsDeleted)
 
 TEST(JarsPane, EditsEveryFieldAndKeepsAnUntouchedDeadline)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar();
     const Instant odd = Instant::fromDateTime(QDateTime({2026, 9, 1}, {7, 13}, Qt::UTC)); // another program's hour
     desk.view.jarRows[0].campaign.hasDeadline = true;
@@ -370,7 +370,7 @@ TEST(JarsPane, EditsEveryFieldAndKeepsAnUntouchedDeadline)
 
 TEST(JarsPane, ShowsManyJarsAPageAtATime)
 {
-    Desk desk;
+    JarsDesk desk;
     for (int id = 1; id <= 250; ++id)
         desk.view.jarRows.append(
             sampleJar(id, QStringLiteral("Jar"), QStringLiteral("Mia"), Category::Sports, 1, 9, 1, true));
@@ -385,7 +385,7 @@ TEST(JarsPane, ShowsManyJarsAPageAtATime)
 
 TEST(JarsPane, OpensAJarsPageByAClick)
 {
-    Desk desk;
+    JarsDesk desk;
     desk.addJar();
     desk.open();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "jarRowCard"); }));

@@ -23,12 +23,12 @@ using Place = MainWindow::Place;
 
 namespace {
 
-struct Desk : Home {
+struct MainWindowDesk : Home {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;
 
-    Desk() { fillWithSamples(*this); }
+    MainWindowDesk() { fillWithSamples(*this); }
     void open(QSize size = {1280, 800})
     {
         window = std::make_unique<MainWindow>(theme, source(), commands, states, clock, settings, folder.path());
@@ -44,11 +44,11 @@ struct Desk : Home {
 
 TEST(MainWindow, BeginsWithBrowsingForVisitorsAndTheDashboardForParents)
 {
-    Desk visitor;
+    MainWindowDesk visitor;
     visitor.open();
     EXPECT_TRUE(isShown(*visitor.window, "browseView"));
     EXPECT_FALSE(isShown(*visitor.window, "signOutButton"));
-    Desk parent;
+    MainWindowDesk parent;
     parent.signIn();
     parent.open();
     EXPECT_TRUE(isShown(*parent.window, "dashboardPane"));
@@ -57,7 +57,7 @@ TEST(MainWindow, BeginsWithBrowsingForVisitorsAndTheDashboardForParents)
 
 TEST(MainWindow, MakesAPaneOnlyWhenItIsSeen)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     for (const char *name : {"childrenPane", "jarsPane", "browsePane", "giftsPane", "settingsPane"})
@@ -68,7 +68,7 @@ TEST(MainWindow, MakesAPaneOnlyWhenItIsSeen)
 
 TEST(MainWindow, LeadsWithTheSidebarAndTheKeyboard)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     const std::pair<const char *, const char *> ways[]
@@ -94,7 +94,7 @@ TEST(MainWindow, LeadsWithTheSidebarAndTheKeyboard)
 
 TEST(MainWindow, InvitesVisitorsToSignInWhereThingsArePrivate)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.open();
     for (const char *place : {"nav_dashboard", "nav_children", "nav_jars"}) {
         click(*desk.window, place);
@@ -106,7 +106,7 @@ TEST(MainWindow, InvitesVisitorsToSignInWhereThingsArePrivate)
 
 TEST(MainWindow, GoesWhereOneWantedOnceSignedIn)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.open();
     click(*desk.window, "nav_children");
     type(*desk.window, "emailEdit", QStringLiteral("anna@example.org"));
@@ -119,7 +119,7 @@ TEST(MainWindow, GoesWhereOneWantedOnceSignedIn)
 
 TEST(MainWindow, LeavesNothingPrivateBehindAtSignOut)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     desk.window->go(Place::Children);
@@ -136,7 +136,7 @@ TEST(MainWindow, LeavesNothingPrivateBehindAtSignOut)
 
 TEST(MainWindow, KeepsWhatWasTypedWhenTheSessionEndsByItself)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     desk.window->go(Place::Children);
@@ -156,7 +156,7 @@ TEST(MainWindow, KeepsWhatWasTypedWhenTheSessionEndsByItself)
 
 TEST(MainWindow, ShowsAnotherPersonNothingOfTheOneBefore)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     desk.window->go(Place::Children);
@@ -173,11 +173,11 @@ TEST(MainWindow, ShowsAnotherPersonNothingOfTheOneBefore)
 
 TEST(MainWindow, GoesToTheDashboardWhenTheKeyringRemembers)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.open();
     desk.signIn();
     EXPECT_TRUE(isShown(*desk.window, "dashboardPane"));
-    Desk busy;
+    MainWindowDesk busy;
     busy.open();
     busy.window->openJar(CampaignId{101});
     busy.signIn();
@@ -186,7 +186,7 @@ TEST(MainWindow, GoesToTheDashboardWhenTheKeyringRemembers)
 
 TEST(MainWindow, ComesBackFromAJarToWhereOneWas)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     desk.window->go(Place::Jars);
@@ -199,7 +199,7 @@ TEST(MainWindow, ComesBackFromAJarToWhereOneWas)
 
 TEST(MainWindow, RemembersPlaceAndGeometry)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open({1100, 700});
     desk.window->go(Place::Gifts);
@@ -213,7 +213,7 @@ TEST(MainWindow, RemembersPlaceAndGeometry)
 
 TEST(MainWindow, ComesBackToTheJarThatWasOpen)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open();
     desk.window->go(Place::Jars);
@@ -230,7 +230,7 @@ TEST(MainWindow, ComesBackToTheJarThatWasOpen)
 
 TEST(MainWindow, ComesBackToWhatWasLookedForAndFiltered)
 {
-    Desk desk; // PRODUCT E6
+    MainWindowDesk desk; // PRODUCT E6
     desk.signIn();
     desk.open();
     desk.window->go(Place::Browse);
@@ -257,7 +257,7 @@ TEST(MainWindow, ComesBackToWhatWasLookedForAndFiltered)
 
 TEST(MainWindow, IsPulledInFromAScreenThatIsGone)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.open({1000, 700});
     desk.window->move(20'000, 20'000);
     desk.window->close();
@@ -267,7 +267,7 @@ TEST(MainWindow, IsPulledInFromAScreenThatIsGone)
 
 TEST(MainWindow, ClosesForGoodWhereThereIsNoTray)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.settings.setValue(QStringLiteral("tray/stay"), true);
     desk.open();
     desk.window->enterTray(); // there is none offscreen
@@ -277,7 +277,7 @@ TEST(MainWindow, ClosesForGoodWhereThereIsNoTray)
 
 TEST(MainWindow, KeepsTheOrderOfBrowsingForThisProfile)
 {
-    Desk desk; // PRODUCT B3
+    MainWindowDesk desk; // PRODUCT B3
     desk.open();
     desk.window->go(Place::Browse);
     auto *sorts = child<QComboBox>(*desk.window, "browseSortBox");
@@ -292,7 +292,7 @@ TEST(MainWindow, KeepsTheOrderOfBrowsingForThisProfile)
 
 TEST(MainWindow, LeadsFromTheStatusToWhatWaits)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.open();
     click(*desk.window, "statusLine");
     EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.window, "outboxLine"); }));
@@ -300,7 +300,7 @@ TEST(MainWindow, LeadsFromTheStatusToWhatWaits)
 
 TEST(MainWindow, LeadsFromTheStatusToTheComparisonOfTwoChanges)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     replica::OutboxRow row;
     row.entry = 5;
@@ -322,7 +322,7 @@ TEST(MainWindow, LeadsFromTheStatusToTheComparisonOfTwoChanges)
 
 TEST(MainWindow, LeadsToTheFormFromTheAccountButton)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.open();
     ASSERT_TRUE(isShown(*desk.window, "accountButton"));
     click(*desk.window, "accountButton");
@@ -336,7 +336,7 @@ class MainWindowAt : public ::testing::TestWithParam<QSize>
 
 TEST_P(MainWindowAt, ReachesEverythingWithoutAHorizontalScrollBar)
 {
-    Desk desk;
+    MainWindowDesk desk;
     desk.signIn();
     desk.open(GetParam());
     const auto look = [&](const char *where) {

@@ -47,7 +47,7 @@ replica::OutboxRow aClash(qint64 number = 5)
     return row;
 }
 
-struct Desk : Home {
+struct OutboxDesk : Home {
     std::unique_ptr<ui::OutboxCard> card;
 
     void open(const QList<replica::OutboxRow> &rows)
@@ -83,7 +83,7 @@ TEST(Outbox, KeepsTheOrderAndNamesWhatAnEntryWaitsFor)
     replica::OutboxRow refused = anEntry(3, OperationKind::Donate, QStringLiteral("Violin"));
     refused.state = EntryState::Refused;
     refused.refusal.reason = Reason::CampaignClosed;
-    Desk desk;
+    OutboxDesk desk;
     desk.open({jar, gift, refused});
     ASSERT_EQ(desk.lines().size(), 3);
     EXPECT_TRUE(isReadable(*desk.lines()[0], QStringLiteral("Violin"))) << "what needs a person comes first";
@@ -98,7 +98,7 @@ TEST(Outbox, ShowsMoreOfALongQueueWhenAsked)
     QList<replica::OutboxRow> rows;
     for (int i = 1; i <= 70; ++i)
         rows.append(anEntry(i, OperationKind::Donate, QStringLiteral("Bicycle")));
-    Desk desk;
+    OutboxDesk desk;
     desk.open(rows);
     EXPECT_EQ(desk.lines().size(), 30);
     click(*desk.card, "outboxFurther");
@@ -110,7 +110,7 @@ TEST(Outbox, ShowsMoreOfALongQueueWhenAsked)
 
 TEST(Outbox, SaysInWordsHowTheCarryingGoesAndTriesNow)
 {
-    Desk desk;
+    OutboxDesk desk;
     desk.open({anEntry(1, OperationKind::Donate, QStringLiteral("Bicycle"))});
     EXPECT_TRUE(isReadable(*desk.card, QStringLiteral("What waits goes by itself"))
         || isReadable(*desk.card, QStringLiteral("goes on by itself")));
@@ -129,7 +129,7 @@ TEST(Outbox, SaysInWordsHowTheCarryingGoesAndTriesNow)
 
 TEST(Clash, ShowsEachFieldAsItWasMineAndTheirs)
 {
-    Desk desk;
+    OutboxDesk desk;
     desk.open({aClash()});
     EXPECT_TRUE(isReadable(*desk.card, QStringLiteral("Nothing was overwritten")));
     EXPECT_FALSE(isShown(*desk.card, "retryButton")) << "sent again it would collide again";
@@ -139,18 +139,18 @@ TEST(Clash, ShowsEachFieldAsItWasMineAndTheirs)
     for (const char *words : {"A bicycle for the summer", "My bicycle", "Their bicycle", "everything else goes on syncing"})
         EXPECT_TRUE(isReadable(*dialog, QString::fromUtf8(words))) << words;
     EXPECT_TRUE(isReadable(*dialog, QStringLiteral("800")));
-    EXPECT_FALSE(Desk::choice(*dialog, "Mine", Field::Title)->isChecked()) << "where both changed it the person says";
-    EXPECT_FALSE(Desk::choice(*dialog, "Theirs", Field::Title)->isChecked());
-    EXPECT_TRUE(Desk::choice(*dialog, "Mine", Field::Goal)->isChecked()) << "there only we changed it";
+    EXPECT_FALSE(OutboxDesk::choice(*dialog, "Mine", Field::Title)->isChecked()) << "where both changed it the person says";
+    EXPECT_FALSE(OutboxDesk::choice(*dialog, "Theirs", Field::Title)->isChecked());
+    EXPECT_TRUE(OutboxDesk::choice(*dialog, "Mine", Field::Goal)->isChecked()) << "there only we changed it";
     EXPECT_FALSE(child<QPushButton>(*dialog, "clashDoneButton")->isEnabled());
 }
 
 TEST(Clash, SendsWhatWasChosenAsAChangeOfWhatStandsThereNow)
 {
-    Desk desk;
+    OutboxDesk desk;
     desk.open({aClash()});
     const ui::ClashDialog *dialog = desk.compare();
-    Desk::choice(*dialog, "Theirs", Field::Title)->click();
+    OutboxDesk::choice(*dialog, "Theirs", Field::Title)->click();
     click(*dialog, "clashDoneButton");
     Home::settle();
     ASSERT_EQ(desk.commands.editedJars.size(), 1);
@@ -163,11 +163,11 @@ TEST(Clash, SendsWhatWasChosenAsAChangeOfWhatStandsThereNow)
 
 TEST(Clash, KeepsTheirsBySendingNothing)
 {
-    Desk desk;
+    OutboxDesk desk;
     desk.open({aClash()});
     const ui::ClashDialog *dialog = desk.compare();
-    Desk::choice(*dialog, "Theirs", Field::Title)->click();
-    Desk::choice(*dialog, "Theirs", Field::Goal)->click();
+    OutboxDesk::choice(*dialog, "Theirs", Field::Title)->click();
+    OutboxDesk::choice(*dialog, "Theirs", Field::Goal)->click();
     EXPECT_EQ(child<QPushButton>(*dialog, "clashDoneButton")->text(), QStringLiteral("Keep what is on the server"));
     click(*dialog, "clashDoneButton");
     Home::settle();
@@ -177,10 +177,10 @@ TEST(Clash, KeepsTheirsBySendingNothing)
 
 TEST(Clash, KeepsTheEntryWhenTheNewChangeIsNotSafe)
 {
-    Desk desk;
+    OutboxDesk desk;
     desk.open({aClash()});
     const ui::ClashDialog *dialog = desk.compare();
-    Desk::choice(*dialog, "Mine", Field::Title)->click();
+    OutboxDesk::choice(*dialog, "Mine", Field::Title)->click();
     desk.commands.refusal = Refusal{Reason::StorageFailed, {}, {}};
     click(*dialog, "clashDoneButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*dialog, "clashMessage"); }));
@@ -199,10 +199,10 @@ TEST(Clash, OfAChildIsComparedToo)
     clash.theirs.name = QStringLiteral("Mia R. Weber");
     clash.mine.name = QStringLiteral("Mia Rosa Weber");
     row.clash = clash;
-    Desk desk;
+    OutboxDesk desk;
     desk.open({row});
     const ui::ClashDialog *dialog = desk.compare();
-    Desk::choice(*dialog, "Mine", Field::Name)->click();
+    OutboxDesk::choice(*dialog, "Mine", Field::Name)->click();
     click(*dialog, "clashDoneButton");
     Home::settle();
     EXPECT_TRUE(desk.commands.calls.contains(QStringLiteral("changeChild"))) << desk.commands.calls.join(u' ').toStdString();

@@ -45,11 +45,11 @@ QImage aPicture(QSize size = {400, 300})
     return image;
 }
 
-struct Desk : Home {
+struct PictureDesk : Home {
     ui::UndoBar bar{theme};
     ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     ui::JarsPane pane{theme, source(), commands, states, clock, deeds};
-    Desk()
+    PictureDesk()
     {
         view.childRows = {sampleChild(1, QStringLiteral("Mia Rose"), {2017, 5, 4}, Gender::Female, 0, 0, 0)};
         signIn();
@@ -95,7 +95,7 @@ struct Desk : Home {
 
 TEST(Picture, FromADroppedFileIsWrittenAnewDescribedAndBroughtToTheServer)
 {
-    Desk desk;
+    PictureDesk desk;
     desk.dropFile(encoded(aPicture({2400, 1200}), "PNG"));
     ASSERT_TRUE(desk.awaitPicture());
     EXPECT_FALSE(isShown(desk.pane, "jarPictureEdit")) << "an address is not asked for beside a file";
@@ -115,7 +115,7 @@ TEST(Picture, FromADroppedFileIsWrittenAnewDescribedAndBroughtToTheServer)
 
 TEST(Picture, DraggedOutOfABrowserComesByItsPixelsAndNobodyIsAsked)
 {
-    Desk desk;
+    PictureDesk desk;
     QMimeData data;
     data.setImageData(aPicture());
     data.setUrls({QUrl{QStringLiteral("https://third.party.example/bike.png")}});
@@ -126,7 +126,7 @@ TEST(Picture, DraggedOutOfABrowserComesByItsPixelsAndNobodyIsAsked)
 
 TEST(Picture, ThatIsNoneIsRefusedBesideItsFieldAndTheRestStays)
 {
-    Desk desk;
+    PictureDesk desk;
     desk.dropFile("<svg xmlns='http://www.w3.org/2000/svg'/>");
     ASSERT_TRUE(QTest::qWaitFor([&] { return isReadable(desk.pane, QStringLiteral("PNG or a JPEG")); }));
     desk.dropFile(QByteArray(5 * 1024 * 1024 + 1, 'x'));
@@ -137,7 +137,7 @@ TEST(Picture, ThatIsNoneIsRefusedBesideItsFieldAndTheRestStays)
 
 TEST(Picture, ThatCannotReachTheServerKeepsTheFormAsItIs)
 {
-    Desk desk;
+    PictureDesk desk;
     desk.dropFile(encoded(aPicture(), "JPG"));
     ASSERT_TRUE(desk.awaitPicture());
     desk.commands.refusal = Refusal{Reason::Offline, {}, {}};
@@ -153,7 +153,7 @@ TEST(Picture, ThatCannotReachTheServerKeepsTheFormAsItIs)
 
 TEST(Picture, ByItsAddressIsKeptAndNotFollowed)
 {
-    Desk desk;
+    PictureDesk desk;
     type(desk.pane, "jarPictureEdit", QStringLiteral("https://example.org/bike.jpg"));
     click(desk.pane, "saveJarButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.commands.jars.size() == 1; }));

@@ -23,11 +23,11 @@ using namespace dreamjar::test;
 
 namespace {
 
-struct Desk : Home {
+struct ShareDesk : Home {
     ui::UndoBar bar{theme};
     ui::JarDeeds deeds{theme, source(), commands, states, clock, bar};
     ui::JarPage page{theme, source(), commands, states, clock, deeds};
-    Desk()
+    ShareDesk()
     {
         view.jarRows
             = {sampleJar(12, QStringLiteral("Bicycle"), QStringLiteral("Mia"), Category::Sports, 100, 500, 4, false)};
@@ -55,7 +55,7 @@ QString said(const QString &program, const QStringList &arguments)
 
 TEST(Share, GivesTheJarsAddressAndTheLinkForPrograms)
 {
-    Desk desk;
+    ShareDesk desk;
     const QDialog *dialog = desk.share();
     ASSERT_NE(dialog, nullptr);
     const QString server = desk.states.server().url.toString();
@@ -70,7 +70,7 @@ TEST(Share, GivesTheJarsAddressAndTheLinkForPrograms)
 
 TEST(Share, SaysThatAnUnsentJarHasNoAddressYet)
 {
-    Desk desk;
+    ShareDesk desk;
     desk.view.jarRows[0].campaign.id = CampaignId{-3};
     const QDialog *dialog = desk.share(-3);
     ASSERT_NE(dialog, nullptr);
@@ -80,7 +80,7 @@ TEST(Share, SaysThatAnUnsentJarHasNoAddressYet)
 
 TEST(Share, SaysThatAnEmbeddedServerReachesNobodyElse)
 {
-    Desk desk;
+    ShareDesk desk;
     sync::ServerState server = desk.states.server();
     server.embedded = true;
     desk.states.setServer(server);
@@ -89,7 +89,7 @@ TEST(Share, SaysThatAnEmbeddedServerReachesNobodyElse)
 
 TEST(Share, LetsItsOwnerSwitchTheLinkOffAndOnAgain)
 {
-    Desk desk;
+    ShareDesk desk;
     desk.view.jarRows[0].mine = true;
     const QDialog *dialog = desk.share();
     click(*dialog, "linkOffButton");
@@ -105,9 +105,9 @@ TEST(Share, LetsItsOwnerSwitchTheLinkOffAndOnAgain)
 
 TEST(Share, LeavesTheLinkOfOthersAlone)
 {
-    Desk desk;
+    ShareDesk desk;
     EXPECT_FALSE(isShown(*desk.share(), "linkOffButton"));
-    Desk plain;
+    ShareDesk plain;
     plain.view.jarRows[0].mine = true;
     sync::ServerState server = plain.states.server();
     server.plain = true;
@@ -117,7 +117,7 @@ TEST(Share, LeavesTheLinkOfOthersAlone)
 
 TEST(Share, BeginsWithTheLinkOffWhereItIs)
 {
-    Desk desk;
+    ShareDesk desk;
     desk.view.jarRows[0].mine = true;
     desk.view.jarRows[0].campaign.reach = Reach::Private;
     const QDialog *dialog = desk.share();
