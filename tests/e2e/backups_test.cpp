@@ -47,12 +47,6 @@ void readTheGift(Person &person)
     person.visitor.read(text("Otto Guest"));
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
 }
 
 TEST(Backups, BringAFamilyWithoutAServerToANewComputer)

@@ -18,12 +18,6 @@ void setUp(const QString &folder)
     ASSERT_TRUE(did(person));
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
 void overwrite(const QString &path)
 {
     for (const QString &gone : {path + text("-wal"), path + text("-shm")})

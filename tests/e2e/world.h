@@ -4,6 +4,7 @@
 #include "network/linkednetwork.h"
 #include "tour/mainjob.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <gtest/gtest.h>
@@ -13,6 +14,13 @@ namespace dreamjar::test {
 inline QString text(const char *words)
 {
     return QString::fromUtf8(words);
+}
+
+/// Of a file; empty if there is none.
+inline QByteArray contents(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
 /// A desktop on a data folder, with somebody in front of it. Its keyring is a file in that folder, unless told.
