@@ -380,7 +380,7 @@ TEST(JarsPane, ShowsManyJarsAPageAtATime)
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("250 jars")));
     for (int page = 1; page < 6; ++page)
         click(*desk.pane, "moreJarsButton");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return cards() == 144; })) << "past the first page of the model";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cards() == 144; }, 30'000)) << "past the first page of the model";
 }
 
 TEST(JarsPane, OpensAJarsPageByAClick)
