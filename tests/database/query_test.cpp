@@ -184,6 +184,20 @@ TEST_P(QueryTest, ARunAgainWithFewerRowsLeavesNothingOfTheFirst)
     EXPECT_EQ(taken(query.bind(qint64{9}).single<qint64>()), 0);
 }
 
+TEST_P(QueryTest, ThoseOfTheSameTextNeverShareTheirValues)
+{
+    const Database db = newDatabase();
+    execute(db, createAccount(db.dialect()));
+    done(Query{db, insertAccount}.bind(QStringLiteral("Anna"), QStringLiteral("anna@example.org"), 40).exec());
+    const QString mine = QStringLiteral("SELECT count(*) FROM account WHERE email = ?");
+    EXPECT_EQ(Query(db, mine).bind(QStringLiteral("anna@example.org")).single<qint64>().value(), 1);
+
+    const auto forgotten = Query(db, mine).single<qint64>();
+
+    EXPECT_TRUE(!forgotten || *forgotten == 0) << "it ran with the address of the one before";
+    EXPECT_EQ(Query(db, mine).bind(QStringLiteral("anna@example.org")).single<qint64>().value(), 1);
+}
+
 TEST_P(QueryTest, SumsOfLargeNumbersAreExact)
 {
     const Database db = newDatabase();

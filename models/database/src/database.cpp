@@ -67,7 +67,7 @@ void Database::State::giveBack(const QString &sql, std::unique_ptr<Statement> st
     --borrowed;
     if (!statement || lost)
         return;
-    statement->finish();
+    statement->forget();
     // Our texts are constants, so this is reached only by a program that builds them; then it starts afresh.
     if (idleCount >= maximumIdle)
         forgetStatements();

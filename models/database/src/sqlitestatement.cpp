@@ -92,6 +92,15 @@ public:
         m_atRow = m_ahead = false;
     }
 
+    void forget() override
+    {
+        finish();
+        sqlite3_clear_bindings(m_statement);
+        std::fill(m_values.begin(), m_values.end(), QVariant{});
+        m_given = 0;
+        m_surplus = false;
+    }
+
 private:
     bool step()
     {

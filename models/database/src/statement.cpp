@@ -37,6 +37,13 @@ public:
     qint64 rowsAffected() const override { return m_query.numRowsAffected(); }
     QSqlError lastError() const override { return m_query.lastError(); }
     void finish() override { m_query.finish(); }
+    void forget() override
+    {
+        finish();
+        const int count = static_cast<int>(m_query.boundValues().size());
+        for (int i = 0; i < count; ++i)
+            m_query.bindValue(i, {}); // which is NULL, and equals nothing
+    }
 
 private:
     QSqlQuery m_query;

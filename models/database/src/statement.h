@@ -27,6 +27,8 @@ public:
     virtual QSqlError lastError() const = 0;
     /// Lets go of the rows not read.
     virtual void finish() = 0;
+    /// Of the values as well: whoever prepares the same text next must not run it with somebody else's.
+    virtual void forget() = 0;
 };
 
 /// Nothing after a failure, which goes to `failure`.
