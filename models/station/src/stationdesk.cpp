@@ -4,13 +4,13 @@
 #include "picturebox.h"
 #include "replica/replica.h"
 #include "replica/view.h"
+#include "station/freespace.h"
 #include "station/pinlock.h"
 #include "sync/engine.h"
 
 #include <QDir>
 #include <QPointer>
 #include <QSet>
-#include <QStorageInfo>
 #include <algorithm>
 
 namespace dreamjar::station {
@@ -43,7 +43,7 @@ StationDesk::StationDesk(
       m_log(std::make_shared<ReceiptsLog>(at(folder, "receipts.log"))),
       m_signer(ReceiptSigner::open(at(folder, "receipt.key"))),
       m_pictures(std::make_unique<PictureBox>(engine, at(folder, "pictures"))),
-      m_freeBytes([folder] { return QStorageInfo(folder).bytesAvailable(); })
+      m_freeBytes([folder] { return freeBytesAt(folder); })
 {
     settleProfile();
     for (QTimer *timer : {&m_lookTimer, &m_forgetTimer})
