@@ -24,8 +24,8 @@ namespace dreamjar::desktop {
 class Stand;
 
 /// The donation station put together: the client's data, the station over it, the one window. What cannot be opened is
-/// tried again and again behind a screen that says so; a damaged journal is set aside and made anew from the receipts log. A code that names another server moves
-/// it there.
+/// tried again and again behind a screen that says so; a damaged journal is set aside and made anew from the receipts
+/// log. A code that names another server moves it there.
 class Kiosk : public QObject
 {
     Q_OBJECT
