@@ -1,4 +1,5 @@
 #include "app/backup.h"
+#include "newerversion.h"
 #include "world.h"
 
 #include "ui/panes/firstrunpane.h"
@@ -6,8 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 // A family without a server of its own: the disk dies, a file breaks, a copy comes back (PRODUCT E14, E15).
 
@@ -134,17 +133,7 @@ TEST(Backups, OfANewerServerAreNotPutOverIt)
     const QTemporaryDir data;
     liveIn(data.path());
     const QString file = app::databaseInside(app::serverFolder(homeIn(data.path())));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(text("QSQLITE"), text("newer"));
-        database.setDatabaseName(file);
-        ASSERT_TRUE(database.open());
-        QSqlQuery newer(database);
-        ASSERT_TRUE(newer.exec(text("INSERT INTO schema_migration SELECT 9999, 'from the future', checksum, applied "
-                                    "FROM schema_migration LIMIT 1")));
-        newer.finish();
-        ASSERT_TRUE(newer.exec(text("PRAGMA wal_checkpoint(TRUNCATE)")));
-    }
-    QSqlDatabase::removeDatabase(text("newer"));
+    ASSERT_NO_FATAL_FAILURE(leaveByANewerVersion(file));
     const QByteArray before = contents(file);
     Person person(data.path());
     person.visitor.see(text("troublePane"));

@@ -1,10 +1,9 @@
 #include "app/client.h"
+#include "newerversion.h"
 #include "world.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace dreamjar::test {
 
@@ -134,17 +133,7 @@ TEST(DesktopTrouble, LeavesANewerSchemaUntouched)
     QTemporaryDir data;
     setUp(data.path());
     const QString journal = QDir(app::replicaFolder({data.path(), std::nullopt, false})).filePath(text("journal.db"));
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(text("QSQLITE"), text("newer"));
-        file.setDatabaseName(journal);
-        ASSERT_TRUE(file.open());
-        QSqlQuery newer(file);
-        ASSERT_TRUE(newer.exec(text("INSERT INTO schema_migration SELECT 9999, 'from the future', checksum, applied FROM schema_migration LIMIT 1")))
-            << "see the columns of schema_migration";
-        newer.finish();
-        ASSERT_TRUE(newer.exec(text("PRAGMA wal_checkpoint(TRUNCATE)")));
-    }
-    QSqlDatabase::removeDatabase(text("newer"));
+    ASSERT_NO_FATAL_FAILURE(leaveByANewerVersion(journal));
     const QByteArray before = contents(journal);
 
     Person person(data.path());

@@ -3,6 +3,7 @@
 #include "items/bookrows.h"
 #include "replica/view.h"
 #include "sheets/export.h"
+#include "words.h"
 
 #include <QFileInfo>
 
@@ -23,23 +24,6 @@ std::optional<sheets::Format> formatOf(const QString &path)
             return format;
     }
     return std::nullopt;
-}
-
-QString wordOf(replica::GiftState state)
-{
-    switch (state) {
-    case replica::GiftState::Confirmed:
-        return QStringLiteral("confirmed");
-    case replica::GiftState::Waiting:
-        return QStringLiteral("waiting");
-    case replica::GiftState::Refused:
-        return QStringLiteral("refused");
-    case replica::GiftState::Unknown:
-        return QStringLiteral("unknown");
-    case replica::GiftState::Held:
-        return QStringLiteral("held");
-    }
-    return {};
 }
 
 sheets::Sheet bookSheet()
@@ -63,7 +47,7 @@ sheets::Row rowOf(const replica::BookRow &row)
     const Donation &gift = row.gift.donation;
     return {gift.donated, row.gift.jarTitle, row.gift.childName, toKey(row.category), gift.donorName, gift.donorEmail,
         gift.visibility == Visibility::Anonymous, gift.amount, gift.comment,
-        row.channel ? toKey(*row.channel) : QString{}, wordOf(row.gift.state), toKey(row.review.thanks),
+        row.channel ? toKey(*row.channel) : QString{}, nameOf(row.gift.state), toKey(row.review.thanks),
         row.review.reviewed, row.review.note};
 }
 

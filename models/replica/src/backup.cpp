@@ -5,6 +5,7 @@
 #include "database/migrator.h"
 #include "database/query.h"
 #include "files.h"
+#include "keys.h"
 #include "log.h"
 #include "rescue.h"
 
@@ -59,22 +60,16 @@ BackupError errorOf(const database::OpenError &error)
 
 BackupError errorOf(const database::SqlError &error)
 {
-    using Kind = database::SqlError::Kind;
-    switch (error.kind) {
-    case Kind::Full:
+    switch (toStorageError(error)) {
+    case StorageError::Full:
         return BackupError::Full;
-    case Kind::ReadOnly:
+    case StorageError::ReadOnly:
         return BackupError::NotWritable;
-    case Kind::Corrupt:
+    case StorageError::Damaged:
         return BackupError::Damaged;
-    case Kind::Busy:
+    case StorageError::Busy:
         return BackupError::InUse;
-    case Kind::UniqueViolation:
-    case Kind::ForeignKey:
-    case Kind::NotNull:
-    case Kind::Check:
-    case Kind::ConnectionLost:
-    case Kind::Other:
+    case StorageError::Other:
         break;
     }
     return BackupError::Other;

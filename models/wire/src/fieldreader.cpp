@@ -39,6 +39,15 @@ const JsonValue *FieldReader::find(Field field, Absence absence)
     return value;
 }
 
+const JsonValue *FieldReader::findNotNull(Field field, Absence absence)
+{
+    const JsonValue *value = find(field, absence);
+    if (!value || !value->isNull())
+        return value;
+    note(field, Rule::NotNull);
+    return nullptr;
+}
+
 void FieldReader::note(Field field, Rule rule, const QString &value)
 {
     m_violations.append({field, rule, 0, value, {}});
@@ -63,13 +72,9 @@ std::optional<QString> FieldReader::text(Field field, Absence absence, Null null
 
 std::optional<Money> FieldReader::units(Field field, Absence absence)
 {
-    const JsonValue *value = find(field, absence);
+    const JsonValue *value = findNotNull(field, absence);
     if (!value)
         return {};
-    if (value->isNull()) {
-        note(field, Rule::NotNull);
-        return {};
-    }
     const std::optional<qint64> number = wholeOf(*value);
     if (!number) {
         note(field, Rule::Integer);
@@ -95,13 +100,9 @@ std::optional<bool> FieldReader::boolean(Field field)
 
 std::optional<QDate> FieldReader::date(Field field, Absence absence)
 {
-    const JsonValue *value = find(field, absence);
+    const JsonValue *value = findNotNull(field, absence);
     if (!value)
         return {};
-    if (value->isNull()) {
-        note(field, Rule::NotNull);
-        return {};
-    }
     const std::optional<QDate> day = value->isString() ? parseDate(value->text()) : std::nullopt;
     if (!day)
         note(field, Rule::Date);
@@ -126,13 +127,9 @@ std::optional<std::optional<Instant>> FieldReader::dateTime(Field field)
 template <class From>
 auto FieldReader::choice(Field field, Absence absence, From from) -> decltype(from(QString{}))
 {
-    const JsonValue *value = find(field, absence);
+    const JsonValue *value = findNotNull(field, absence);
     if (!value)
         return {};
-    if (value->isNull()) {
-        note(field, Rule::NotNull);
-        return {};
-    }
     const QString given = shown(*value);
     const auto chosen = value->isString() ? from(given) : std::nullopt;
     if (!chosen)

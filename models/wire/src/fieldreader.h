@@ -40,6 +40,8 @@ public:
 
 private:
     const JsonValue *find(Field field, Absence absence);
+    /// None for null too, which is noted.
+    const JsonValue *findNotNull(Field field, Absence absence);
     /// One of a few words; `from` knows them.
     template <class From>
     auto choice(Field field, Absence absence, From from) -> decltype(from(QString{}));

@@ -39,10 +39,10 @@ void chosen(JsonWriter &out, Reach reach, const QList<Money> &suggestedAmounts)
         out.member("suggested_amounts", suggestedAmounts);
 }
 
-/// The fields of API object Campaign, without the brackets.
-void campaignMembers(JsonWriter &out, const Campaign &campaign, Instant now)
+/// What the owner and strangers read alike.
+template <class T>
+void told(JsonWriter &out, const T &campaign)
 {
-    out.member("id", campaign.id);
     out.member("title", campaign.title);
     out.member("description", campaign.description);
     out.member("goal", campaign.goal);
@@ -52,6 +52,13 @@ void campaignMembers(JsonWriter &out, const Campaign &campaign, Instant now)
     out.member("category", campaign.category);
     out.member("has_deadline", campaign.hasDeadline);
     out.member("deadline", campaign.deadline);
+}
+
+/// The fields of API object Campaign, without the brackets.
+void campaignMembers(JsonWriter &out, const Campaign &campaign, Instant now)
+{
+    out.member("id", campaign.id);
+    told(out, campaign);
     out.member("child", campaign.child);
     computed(out, campaign, now);
     chosen(out, campaign.reach, campaign.suggestedAmounts);
@@ -129,15 +136,7 @@ void write(JsonWriter &out, const PublicCampaign &campaign, Instant now)
     out.beginObject();
     out.member("id", campaign.id);
     out.member("child_name", campaign.childName);
-    out.member("title", campaign.title);
-    out.member("description", campaign.description);
-    out.member("goal", campaign.goal);
-    out.textOrNull("image", campaign.image);
-    out.member("is_open", campaign.isOpen);
-    out.member("date_created", campaign.created);
-    out.member("category", campaign.category);
-    out.member("has_deadline", campaign.hasDeadline);
-    out.member("deadline", campaign.deadline);
+    told(out, campaign);
     computed(out, toCampaign(campaign), now);
     chosen(out, campaign.unlisted ? Reach::Unlisted : Reach::Listed, campaign.suggestedAmounts);
     out.endObject();
