@@ -131,6 +131,7 @@ TEST(GiftsPane, KeepsAViewUnderANameAndBringsItBack)
     desk.open();
     child<QAction>(*desk.pane, "view")->trigger();
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.table()->model()->rowCount() == 2; }));
+    click(*desk.pane, "giftFilterButton");
     EXPECT_EQ(child<QSpinBox>(*desk.pane, "filterLeast")->value(), 100);
     child<QAction>(*desk.pane, "viewKeep")->trigger();
     auto *dialog = child<QInputDialog>(*desk.pane, "viewName");
@@ -138,6 +139,41 @@ TEST(GiftsPane, KeepsAViewUnderANameAndBringsItBack)
     dialog->accept();
     ASSERT_EQ(desk.commands.kept.size(), 1);
     EXPECT_EQ(ui::bookQueryFrom(desk.commands.kept[0][2], QTimeZone::utc()).filter, large.filter);
+}
+
+TEST(GiftsPane, HasTheFilterBeforeTheTableAndTheGiftBehindItForTheTabKey)
+{
+    GiftsDesk desk;
+    fillWithSamples(desk);
+    desk.open();
+    desk.pane->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(desk.pane.get()));
+    const auto comesTo = [&](Qt::Key key) {
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        return desk.pane->focusWidget()->objectName();
+    };
+    click(*desk.pane, "giftFilterButton");
+    EXPECT_EQ(comesTo(Qt::Key_Backtab), QStringLiteral("filterChanged"));
+    desk.chooseRow(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "detailAmount"); }));
+    EXPECT_EQ(comesTo(Qt::Key_Tab), QStringLiteral("detailClose"));
+}
+
+TEST(GiftsPane, ComesBackToTheGiftThatWasChosenAlsoWhenOthersCameBeforeIt)
+{
+    GiftsDesk desk; // PRODUCT E6
+    fillWithSamples(desk);
+    desk.open();
+    desk.chooseRow(3);
+    const auto [gift, row] = desk.pane->chosen();
+    ASSERT_FALSE(gift.isNull());
+    ASSERT_EQ(row, 3);
+    desk.open();
+    desk.pane->choose(gift, row - 2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.pane->chosen().first == gift; }));
+    EXPECT_EQ(desk.pane->chosen().second, row);
+    EXPECT_TRUE(child<QAbstractButton>(*desk.pane, "giftMarksButton")->isEnabled());
 }
 
 TEST(GiftsPane, KeepsWhichColumnsAreShown)

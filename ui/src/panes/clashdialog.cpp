@@ -3,12 +3,12 @@
 #include "formhelp.h"
 #include "ui/errortext.h"
 #include "ui/widgets/card.h"
+#include "widgets/plainscroll.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,21 +37,15 @@ ClashDialog::ClashDialog(const Theme &theme, const replica::OutboxRow &row, sync
 
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("pageBody"));
-    body->setAutoFillBackground(false);
     auto *fields = new QVBoxLayout(body);
     fields->setContentsMargins(0, 0, space::xs, 0);
     fields->setSpacing(space::s);
     for (const ClashField &field : clashFields(*row.clash, currency))
         fields->addWidget(makeField(field));
     fields->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new PlainScroll{QStringLiteral("clashScroll")};
     scroll->setAccessibleName(tr("The fields that were changed"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(body);
+    scroll->hold(*body);
     column->addWidget(scroll, 1);
 
     QPushButton *later = makeButton(m_theme, QStringLiteral("clashLaterButton"), tr("Decide later"));

@@ -1,9 +1,10 @@
 #include "bookbar.h"
-#include "bookfilterpanel.h"
 #include "bookquerytext.h"
+#include "booksides.h"
 #include "booktable.h"
 #include "formhelp.h"
 #include "giftexports.h"
+#include "giftfinder.h"
 #include "items/giftbookmodel.h"
 #include "items/reviewsource.h"
 #include "keepsakes.h"
@@ -16,7 +17,6 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QScrollArea>
 #include <algorithm>
 
 // GiftsPane: what is done with gifts, and the filters that are kept.
@@ -31,10 +31,23 @@ QString GiftsPane::view() const
 void GiftsPane::showView(const QString &content)
 {
     const replica::BookQuery query = bookQueryFrom(content, m_gifts->query().zone);
-    m_filter->setFilter(query.filter);
+    m_sides->setFilter(query.filter);
     m_bar->setSearch(query.filter.search);
     m_table->setSorts(query.sorts);
     ask(query);
+}
+
+std::pair<DonationId, int> GiftsPane::chosen() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool selected = current.isValid() && m_table->selectionModel()->isRowSelected(current.row());
+    const QVariant row = selected ? current.data(items::GiftBookModel::RowRole) : QVariant{};
+    return {row.isValid() ? row.value<replica::BookRow>().gift.donation.id : DonationId{}, current.row()};
+}
+
+void GiftsPane::choose(DonationId gift, int row)
+{
+    m_finder->look(gift, row);
 }
 
 void GiftsPane::compareFirst()

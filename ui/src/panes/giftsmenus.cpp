@@ -1,3 +1,4 @@
+#include "booksides.h"
 #include "booktable.h"
 #include "bookwords.h"
 #include "chartsview.h"
@@ -9,7 +10,6 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 
 // GiftsPane: the buttons at its head and their menus.
 
@@ -20,7 +20,8 @@ void GiftsPane::makeActions()
     m_chartsButton = makeButton(m_theme, QStringLiteral("giftChartsButton"), tr("Charts"));
     m_chartsButton->setCheckable(true);
     connect(m_chartsButton, &QPushButton::toggled, this, [this] {
-        showSide(m_filterSide->isVisible() ? m_filterSide : nullptr);
+        if (!m_sides->isFilterShown())
+            m_sides->show(BookSides::Side::None);
         showCharts();
         chooseBody();
     });

@@ -1,14 +1,14 @@
 #include "ui/panes/giftspane.h"
 
 #include "bookbar.h"
-#include "bookfilterpanel.h"
 #include "bookquerytext.h"
+#include "booksides.h"
 #include "booktable.h"
 #include "bookwords.h"
 #include "chartsview.h"
 #include "formhelp.h"
-#include "giftdetail.h"
 #include "giftexports.h"
+#include "giftfinder.h"
 #include "heldcard.h"
 #include "items/giftbookmodel.h"
 #include "items/reviewsource.h"
@@ -19,11 +19,11 @@
 #include "ui/widgets/pagescaffold.h"
 #include "ui/words.h"
 #include "viewsmenu.h"
+#include "widgets/plainscroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -36,35 +36,8 @@ using replica::BookQuery;
 namespace {
 
 constexpr int typingPause = 120; // milliseconds; a search asks when the hand rests
-constexpr int sideWidth = 312;
 
 const QString columnsName = QStringLiteral("gifts");
-
-/// What is to scroll is made in its viewport, and handed to hold() then.
-QScrollArea *makeScroll(const QString &name, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setObjectName(name);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
-
-void hold(QScrollArea &scroll, QWidget &part)
-{
-    part.setAutoFillBackground(false);
-    scroll.setWidget(&part);
-}
-
-void holdAside(QScrollArea &side, QWidget &part)
-{
-    part.setMinimumWidth(1); // rather narrower than cut off at the side
-    side.setFixedWidth(sideWidth);
-    hold(side, part);
-}
 
 }
 
@@ -91,11 +64,11 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
 
     // Each part stands in the window before its own parts come: under a style sheet Qt dresses whatever moves anew,
     // with all that is in it.
-    auto *scroll = makeScroll(QStringLiteral("giftsScroll"), m_page); // in a low window all keeps its size
+    auto *scroll = new PlainScroll{QStringLiteral("giftsScroll"), m_page}; // in a low window all keeps its size
     m_page->setFilling(scroll);
     auto *filling = new QWidget(scroll->viewport());
     filling->setObjectName(QStringLiteral("pageBody")); // see-through
-    hold(*scroll, *filling);
+    scroll->hold(*filling);
     auto *column = new QVBoxLayout(filling);
     column->setContentsMargins({});
     column->setSpacing(space::s);
@@ -123,7 +96,7 @@ GiftsPane::GiftsPane(const Theme &theme, const items::Source &source, sync::Comm
 
     connect(m_soon, &QTimer::timeout, this, [this] {
         BookQuery query = m_gifts->query();
-        query.filter = m_filter->filter();
+        query.filter = m_sides->filter();
         query.filter.search = m_bar->search();
         ask(query);
     });
@@ -153,15 +126,9 @@ QWidget *GiftsPane::makeBook(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_bar);
-    auto *middle = new QHBoxLayout; // in the order of the Tab key, too
-    middle->setSpacing(space::m);
-    column->addLayout(middle, 1);
-
-    m_filterSide = makeScroll(QStringLiteral("filterSide"), book);
-    m_filter = new BookFilterPanel(m_theme, m_filterSide->viewport());
-    holdAside(*m_filterSide, *m_filter);
-    connect(m_filter, &BookFilterPanel::changed, this, &GiftsPane::askSoon);
-    middle->addWidget(m_filterSide);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(space::m);
+    column->addLayout(m_middle, 1);
 
     m_table = new BookTable(*m_gifts, *m_words, book);
     connect(m_table, &BookTable::sortsChosen, this, [this](const QList<replica::BookSort> &sorts) {
@@ -175,35 +142,21 @@ QWidget *GiftsPane::makeBook(QWidget *parent)
     connect(m_table, &BookTable::rowChosen, this, &GiftsPane::showGift);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GiftsPane::showSelection);
     m_table->setMinimumHeight(3 * metric::rowHeight);
-    middle->addWidget(m_table, 1);
-
-    m_nothing = new EmptyState(m_theme, book);
-    m_nothing->setObjectName(QStringLiteral("giftsNothing"));
-    m_nothing->setWords(tr("No gift passes"), tr("Nothing fits the search and the filter together."), tr("Show all gifts"));
-    m_nothing->button()->setObjectName(QStringLiteral("giftsShowAll"));
-    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
-        m_bar->setSearch({});
-        m_filter->setFilter({});
-        askSoon();
+    m_finder = new GiftFinder{*m_gifts, this};
+    connect(m_finder, &GiftFinder::found, this, [this](int row) {
+        if (!m_table->selectionModel()->hasSelection()) // else somebody was quicker
+            m_table->setCurrentIndex(m_words->index(row, m_table->currentIndex().column()));
     });
-    middle->addWidget(m_nothing, 1);
+    m_middle->addWidget(m_table, 1);
 
-    m_charts = new ChartsView(m_theme, book);
-    m_charts->hide();
-    connect(m_charts, &ChartsView::told, this, &GiftsPane::tell);
-    middle->addWidget(m_charts, 1);
-
-    m_detailSide = makeScroll(QStringLiteral("detailSide"), book);
-    m_detail = new GiftDetail(m_theme, m_commands, m_clock, m_detailSide->viewport());
-    holdAside(*m_detailSide, *m_detail);
-    connect(m_detail, &GiftDetail::closed, this, [this] {
-        showSide(nullptr);
-        m_table->setFocus();
-    });
-    connect(m_detail, &GiftDetail::jarChosen, this, &GiftsPane::jarChosen);
-    connect(m_detail, &GiftDetail::receiptChosen, this, [this](DonationId gift) { m_exports->saveReceipts({gift}); });
-    connect(m_detail, &GiftDetail::letterChosen, this, [this](DonationId gift) { writeLetters({gift}); });
-    middle->addWidget(m_detailSide);
+    m_sides = new BookSides{m_theme, m_commands, m_clock, *m_middle, *m_table};
+    connect(m_sides, &BookSides::filterChanged, this, &GiftsPane::askSoon);
+    connect(m_sides, &BookSides::shown, m_bar,
+        [this](BookSides::Side side) { m_bar->setFilterShown(side == BookSides::Side::Filter); });
+    connect(m_sides, &BookSides::giftClosed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_sides, &BookSides::jarChosen, this, &GiftsPane::jarChosen);
+    connect(m_sides, &BookSides::receiptChosen, this, [this](DonationId gift) { m_exports->saveReceipts({gift}); });
+    connect(m_sides, &BookSides::letterChosen, this, [this](DonationId gift) { writeLetters({gift}); });
 
     m_sums = makeLabel({}, FontRole::BodyStrong);
     m_sums->setObjectName(QStringLiteral("giftSums"));
@@ -220,8 +173,35 @@ QWidget *GiftsPane::makeBook(QWidget *parent)
     footer->addLayout(sums);
     column->addLayout(footer);
     column->addWidget(m_exports);
-    showSide(nullptr);
     return book;
+}
+
+/// In the table's place: nothing passes the filter.
+void GiftsPane::makeNothing()
+{
+    m_nothing = new EmptyState(m_theme, m_book);
+    m_nothing->setObjectName(QStringLiteral("giftsNothing"));
+    m_nothing->setWords(tr("No gift passes"), tr("Nothing fits the search and the filter together."), tr("Show all gifts"));
+    m_nothing->button()->setObjectName(QStringLiteral("giftsShowAll"));
+    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
+        m_bar->setSearch({});
+        m_sides->setFilter({});
+        askSoon();
+    });
+    putBeside(*m_nothing);
+}
+
+void GiftsPane::makeCharts()
+{
+    m_charts = new ChartsView(m_theme, m_book);
+    connect(m_charts, &ChartsView::told, this, &GiftsPane::tell);
+    putBeside(*m_charts);
+}
+
+/// At the table's side, from where it takes its place.
+void GiftsPane::putBeside(QWidget &part)
+{
+    m_middle->insertWidget(m_middle->indexOf(m_table) + 1, &part, 1);
 }
 
 void GiftsPane::makeBar()
@@ -233,7 +213,7 @@ void GiftsPane::makeBar()
     m_bar = new BookBar(m_theme, m_views);
     connect(m_bar, &BookBar::searchTyped, this, &GiftsPane::askSoon);
     connect(m_bar, &BookBar::filterToggled, this,
-        [this](bool on) { showSide(on ? m_filterSide : m_detailSide->isVisible() ? m_detailSide : nullptr); });
+        [this](bool on) { m_sides->show(on ? BookSides::Side::Filter : BookSides::Side::None); });
     connect(m_bar, &BookBar::groupingChosen, this, [this](replica::BookGrouping grouping) {
         BookQuery query = m_gifts->query();
         query.grouping = grouping;
@@ -275,12 +255,12 @@ void GiftsPane::showAnswer()
     m_stateSums->setText(statesLine(m_gifts->figures().states, currency));
     m_stateSums->setVisible(!m_stateSums->text().isEmpty());
     // The details follow what is known of their gift.
-    if (m_detailSide->isVisible() && !m_detail->gift().isNull()) {
-        m_gifts->findRowsOf({m_detail->gift()}, this, [this](const QList<replica::BookRow> &rows) {
-            if (!rows.isEmpty() && rows.first().gift.donation.id == m_detail->gift())
-                m_detail->setGift(rows.first());
-            else if (rows.isEmpty())
-                showSide(nullptr);
+    if (const DonationId gift = m_sides->gift(); !gift.isNull()) {
+        m_gifts->findRowsOf({gift}, this, [this](const QList<replica::BookRow> &rows) {
+            if (rows.isEmpty())
+                m_sides->show(BookSides::Side::None);
+            else
+                m_sides->follow(rows.first());
         });
     }
     const sync::SyncState &sync = m_states.sync();
@@ -307,33 +287,24 @@ void GiftsPane::showCharts()
 {
     if (!m_chartsButton->isChecked())
         return;
+    if (!m_charts)
+        makeCharts();
     m_gifts->findSeries(this, [this](const replica::BookSeries &series) {
         if (series.complete)
             m_charts->setSeries(series, m_states.server().currency);
     });
 }
 
-void GiftsPane::showSide(QWidget *side)
-{
-    if (side != m_detailSide)
-        m_detail->keepNote();
-    m_filterSide->setVisible(side == m_filterSide);
-    m_detailSide->setVisible(side == m_detailSide);
-    m_bar->setFilterShown(side == m_filterSide);
-}
-
 void GiftsPane::showGift(const QModelIndex &index)
 {
     const QVariant row = index.data(GiftBookModel::RowRole);
-    if (!row.isValid())
-        return;
-    m_detail->setGift(row.value<replica::BookRow>());
-    showSide(m_detailSide);
+    if (row.isValid())
+        m_sides->showGift(row.value<replica::BookRow>());
 }
 
 void GiftsPane::showAround()
 {
-    m_filter->setJars(m_around->names());
+    m_sides->setJars(m_around->names());
     if (!std::exchange(m_layoutRestored, true)) {
         for (const replica::Keepsake &layout : m_around->keepsakes(keepsake::columns)) {
             if (layout.name == columnsName)
@@ -356,7 +327,7 @@ void GiftsPane::showAround()
 void GiftsPane::showIssuer()
 {
     m_words->setCurrency(m_states.server().currency);
-    m_detail->setCurrency(m_states.server().currency);
+    m_sides->setCurrency(m_states.server().currency);
     if (const auto &parent = m_states.account().parent)
         m_exports->setIssuer({parent->publicName(), parent->email, m_states.server().currency});
     showAnswer();
@@ -382,8 +353,12 @@ void GiftsPane::chooseBody()
     m_book->setVisible(signedIn && any);
     const bool charts = m_chartsButton->isChecked();
     m_table->setVisible(!nothing && !charts);
-    m_charts->setVisible(!nothing && charts);
-    m_nothing->setVisible(nothing);
+    if (m_charts)
+        m_charts->setVisible(!nothing && charts);
+    if (nothing && any && !m_nothing)
+        makeNothing();
+    if (m_nothing)
+        m_nothing->setVisible(nothing);
     m_chartsButton->setVisible(signedIn && any);
     m_empty->setVisible(!signedIn || (nothing && !any));
     if (!signedIn) {

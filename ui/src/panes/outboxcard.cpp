@@ -6,11 +6,11 @@
 #include "outboxline.h"
 #include "rowwords.h"
 #include "ui/errortext.h"
+#include "widgets/plainscroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -38,21 +38,15 @@ OutboxCard::OutboxCard(const Theme &theme, const items::Source &source, sync::Co
     column()->addWidget(m_state);
     auto *lines = new QWidget;
     lines->setObjectName(QStringLiteral("pageBody")); // see-through
-    lines->setAutoFillBackground(false);
     m_column = new QVBoxLayout(lines);
     m_column->setContentsMargins(0, 0, space::xs, 0);
     m_column->setSpacing(0);
     m_column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(QStringLiteral("outboxScroll"));
-    m_scroll->setAccessibleName(tr("What waits"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(lines);
-    column()->addWidget(m_scroll);
+    auto *scroll = new PlainScroll{QStringLiteral("outboxScroll")};
+    scroll->setAccessibleName(tr("What waits"));
+    scroll->hold(*lines);
+    column()->addWidget(scroll);
+    m_scroll = scroll;
     m_further = makeButton(theme, QStringLiteral("outboxFurther"), {}, Variant::Quiet);
     connect(m_further, &QPushButton::clicked, this, [this] {
         m_shown += entriesAtOnce;
@@ -71,6 +65,22 @@ void OutboxCard::setMostHeight(int height)
 {
     m_mostHeight = height;
     showEntries();
+}
+
+void OutboxCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitHeight();
+}
+
+/// A sentence is as high as its line is narrow.
+void OutboxCard::fitHeight()
+{
+    const int room = m_scroll->width() - m_column->contentsMargins().right();
+    int height = 0;
+    for (const OutboxLine *line : std::as_const(m_lines))
+        height += line->hasHeightForWidth() ? line->heightForWidth(room) : line->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(height, m_mostHeight));
 }
 
 void OutboxCard::showState()
@@ -116,16 +126,13 @@ void OutboxCard::showEntries()
         m_column->insertWidget(int(m_lines.size()), line);
         m_lines << line;
     }
-    int height = 0;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count; ++i)
         m_lines[i]->setEntry(rows[i], m_states.server().currency, m_clock.now(), titles.value(rows[i].waitsFor));
-        height += m_lines[i]->sizeHint().height();
-    }
     const int further = int(rows.size()) - count;
     m_further->setVisible(further > 0);
     m_further->setText(further == 1 ? tr("and one more") : tr("and %n more", nullptr, further));
     m_further->setAccessibleName(m_further->text());
-    m_scroll->setFixedHeight(std::min(height, m_mostHeight));
+    fitHeight();
     setVisible(count > 0);
     if (!m_compareWanted || !m_outbox->isLoaded())
         return;

@@ -37,8 +37,12 @@ Q_SIGNALS:
     /// Something to tell the person: a failure, or that it was too late.
     void told(dreamjar::ui::Tone tone, const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showEntries();
+    void fitHeight();
     void showState();
     void compare(const replica::OutboxRow &row);
     void tell(const Result<bool, Refusal> &answer);

@@ -7,11 +7,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/pictures.h"
 #include "ui/words.h"
+#include "widgets/plainscroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dreamjar::ui {
@@ -52,22 +52,17 @@ StrangerDialog::StrangerDialog(const Theme &theme, const Own &own, sync::Command
     sides->setSpacing(space::l);
     column->addLayout(sides, 1);
     const auto add = [&](const char *name, const QString &title, const QString &note) {
-        auto *scroll = new QScrollArea;
-        scroll->setObjectName(QLatin1String(name));
+        auto *scroll = new PlainScroll{QLatin1String(name)};
         scroll->setAccessibleName(title);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
+        scroll->setFocusPolicy(Qt::StrongFocus); // there is nothing in it to go to
         auto *body = new QWidget;
         body->setObjectName(QStringLiteral("pageBody"));
-        body->setAutoFillBackground(false);
         auto *side = new QVBoxLayout(body);
         side->setContentsMargins(0, 0, space::xs, 0);
         side->setSpacing(space::s);
         side->addWidget(makeLabel(title, FontRole::CardTitle));
         side->addWidget(makeSentence(note, Tone::Muted, FontRole::Caption));
-        scroll->setWidget(body);
+        scroll->hold(*body);
         sides->addWidget(scroll, 1);
         return side;
     };

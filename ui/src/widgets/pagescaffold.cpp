@@ -1,19 +1,20 @@
 #include "ui/widgets/pagescaffold.h"
 
+#include "plainscroll.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+#include <utility>
 
 namespace dreamjar::ui {
 
 namespace {
-constexpr int side = space::xl, narrowSide = space::m;
+constexpr int wideSide = space::xl, narrowSide = space::m;
 }
 
 PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -49,20 +50,14 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     head->setAlignment(m_actions, Qt::AlignBottom);
     m_outer->addWidget(m_head);
 
-    m_scroll = new QScrollArea{this};
-    m_scroll->setObjectName(QStringLiteral("pageScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new PlainScroll{QStringLiteral("pageScroll"), this};
+    m_scroll = scroll;
     m_body = new QWidget;
     m_body->setObjectName(QStringLiteral("pageBody"));
     m_column = new QVBoxLayout{m_body};
     m_column->setSpacing(space::l);
     m_column->setAlignment(Qt::AlignTop);
-    m_scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false);
+    scroll->hold(*m_body);
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->verticalScrollBar()->parentWidget()->installEventFilter(this);
     m_outer->addWidget(m_scroll, 1);
@@ -115,8 +110,9 @@ QVBoxLayout *PageScaffold::addSection(const QString &title, QWidget *action)
     return section;
 }
 
-void PageScaffold::setFilling(QWidget *part)
+void PageScaffold::setFilling(QWidget *part, Reach reach)
 {
+    m_reach = reach;
     if (!m_filled) {
         m_filled = new QVBoxLayout;
         m_outer->addLayout(m_filled, 1);
@@ -138,19 +134,23 @@ void PageScaffold::setContentWidth(int width)
 
 void PageScaffold::centre()
 {
-    const int least = width() < 720 ? narrowSide : side;
+    const int least = width() < 720 ? narrowSide : wideSide;
     const int rest = std::max(least, (width() - m_contentWidth) / 2);
     if (QLayout *head = m_head->layout(); head->contentsMargins().left() != rest)
         head->setContentsMargins(rest, space::l, rest, space::m);
     // The scroll bar takes from the trailing side; the column still ends where the head ends.
     const QScrollBar *vertical = m_scroll->verticalScrollBar();
     const int bar = !vertical->parentWidget()->isHidden() ? vertical->sizeHint().width() : 0, less = std::max(0, rest - bar);
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    const QMargins margins{fromRight ? less : rest, 0, fromRight ? rest : less, space::xl};
+    const auto mirrored = [fromRight = layoutDirection() == Qt::RightToLeft](QMargins margins) {
+        return fromRight ? QMargins{margins.right(), margins.top(), margins.left(), margins.bottom()} : margins;
+    };
+    const QMargins margins = mirrored({rest, 0, less, space::xl});
     if (m_column->contentsMargins() != margins)
         m_column->setContentsMargins(margins);
     if (m_filled)
-        m_filled->setContentsMargins(rest, 0, rest, space::l);
+        m_filled->setContentsMargins(m_reach == Reach::Edge ? mirrored({rest, 0, 0, 0}) : QMargins{rest, 0, rest, space::l});
+    if (std::exchange(m_side, rest) != rest)
+        Q_EMIT sideChanged(rest);
 }
 
 void PageScaffold::resizeEvent(QResizeEvent *event)

@@ -9,10 +9,10 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QTimer;
 QT_END_NAMESPACE
 
@@ -28,13 +28,13 @@ struct BookQuery;
 namespace dreamjar::ui {
 
 class BookBar;
-class BookFilterPanel;
+class BookSides;
 class BookTable;
 class BookWords;
 class ChartsView;
 class EmptyState;
-class GiftDetail;
 class GiftExports;
+class GiftFinder;
 class HeldCard;
 class InlineMessage;
 class NoteImport;
@@ -55,6 +55,10 @@ public:
     /// What is filtered, searched, sorted and grouped, to be shown again.
     QString view() const;
     void showView(const QString &content);
+    /// A gift, and where it stands in that view; a null one: none is chosen.
+    std::pair<DonationId, int> chosen() const;
+    /// To be there again.
+    void choose(DonationId gift, int row);
     /// Opens the first change that met somebody else's, if there is one (PRODUCT E2).
     void compareFirst();
 
@@ -69,6 +73,9 @@ protected:
 
 private:
     QWidget *makeBook(QWidget *parent);
+    void makeNothing();
+    void makeCharts();
+    void putBeside(QWidget &part);
     void makeBar();
     void makeActions();
     QMenu *makeExportMenu();
@@ -79,7 +86,6 @@ private:
     void showAnswer();
     void showSelection();
     void showCharts();
-    void showSide(QWidget *side);
     void showGift(const QModelIndex &index);
     void showAround();
     void showIssuer();
@@ -109,20 +115,19 @@ private:
     BookBar *m_bar;
     ViewsMenu *m_views;
     QPushButton *m_chartsButton;
-    ChartsView *m_charts;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QHBoxLayout *m_middle;
     BookTable *m_table;
-    BookFilterPanel *m_filter;
-    QScrollArea *m_filterSide;
-    GiftDetail *m_detail;
-    QScrollArea *m_detailSide;
+    GiftFinder *m_finder;
+    BookSides *m_sides;
+    ChartsView *m_charts = nullptr; ///< until they are asked for
     GiftExports *m_exports;
     NoteImport *m_import;
     QLabel *m_sums;
     QLabel *m_stateSums;
     QLabel *m_selection;
-    EmptyState *m_nothing; ///< in the book: nothing passes the filter
+    EmptyState *m_nothing = nullptr; ///< in the book, until nothing passes the filter
     EmptyState *m_empty;
 };
 

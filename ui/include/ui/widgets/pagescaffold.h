@@ -35,14 +35,19 @@ public:
     QVBoxLayout *column() const { return m_column; }
     /// A title with 12 below it, and what the caller adds; `action` stands at the title's trailing end.
     QVBoxLayout *addSection(const QString &title, QWidget *action = nullptr);
-    /// A part that fills the page and scrolls by itself (a table) instead of the scrolling column.
-    void setFilling(QWidget *part);
+    /// A part that fills the page and scrolls by itself (a table) instead of the scrolling column. It may go to the page's
+    /// trailing edge, so that its scroll bar stands where every page has one; then it keeps its parts off by side().
+    enum class Reach { Column, Edge };
+    void setFilling(QWidget *part, Reach reach = Reach::Column);
+    /// What is free beside the column.
+    int side() const { return m_side; }
     QScrollArea *scrollArea() const { return m_scroll; }
     /// Column width, e.g. 560 for a form; 1,200 unless told.
     void setContentWidth(int width);
 
 Q_SIGNALS:
     void backRequested();
+    void sideChanged(int side);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +69,8 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_filling = nullptr;
     QVBoxLayout *m_filled = nullptr;
+    Reach m_reach = Reach::Column;
+    int m_side = 0;
     int m_contentWidth = metric::contentWidth;
 };
 
