@@ -13,6 +13,7 @@
 #include "ui/panes/jarpage.h"
 #include "ui/panes/jarspane.h"
 #include "panes/myaccountpane.h"
+#include "panememory.h"
 #include "panes/shortcutspane.h"
 #include "ui/panes/settingspane.h"
 #include "ui/panes/stationspane.h"
@@ -90,7 +91,10 @@ void MainWindow::build()
     m_notice = new InlineMessage(m_theme);
     m_notice->setObjectName(QStringLiteral("windowNotice"));
     m_notice->setDismissible(true);
-    column->addWidget(m_notice);
+    m_bars = new QVBoxLayout;
+    m_bars->setSpacing(0);
+    m_bars->addWidget(m_notice);
+    column->addLayout(m_bars);
     m_undo = new UndoBar(m_theme);
     column->addWidget(m_undo);
     m_stack = new QStackedWidget;
@@ -330,6 +334,11 @@ void MainWindow::showNotice(Tone tone, const QString &sentence)
     m_notice->setMessage(tone, sentence);
 }
 
+void MainWindow::addBar(QWidget *bar)
+{
+    m_bars->addWidget(bar);
+}
+
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray())) {
@@ -360,13 +369,10 @@ void MainWindow::remember()
     m_settings.setValue(jarKey, onJar ? m_jarPage->jar().value() : 0);
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(placeKey, int(m_place));
-    if (m_browse) {
-        const auto category = m_browse->category();
-        m_settings.setValue(searchKey, m_browse->search());
-        m_settings.setValue(categoryKey, category ? toKey(*category) : QString());
-    }
+    if (m_browse)
+        panememory::keep(m_settings, *m_browse);
     if (m_gifts)
-        m_settings.setValue(giftsKey, m_gifts->view());
+        panememory::keep(m_settings, *m_gifts);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

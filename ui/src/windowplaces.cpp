@@ -6,6 +6,7 @@
 #include "panes/backupcard.h"
 #include "panes/lockcard.h"
 #include "panes/myaccountpane.h"
+#include "panememory.h"
 #include "panes/shortcutspane.h"
 #include "ui/panes/browsepane.h"
 #include "ui/panes/childrenpane.h"
@@ -138,19 +139,15 @@ QWidget *MainWindow::make(Place place)
     case Place::Browse:
         m_browse = new BrowsePane(m_theme, m_source, m_states, m_clock, m_stack);
         m_browse->setPictures(m_pictures);
-        m_browse->setSort(replica::JarSort(m_settings.value(sortKey).toInt()));
-        m_browse->lookFor(
-            m_settings.value(searchKey).toString(), categoryFromKey(m_settings.value(categoryKey).toString()));
+        panememory::bringBack(m_settings, *m_browse);
         connect(m_browse, &BrowsePane::jarChosen, this, &MainWindow::openJar);
-        connect(m_browse, &BrowsePane::sortChanged, this,
-            [this](replica::JarSort sort) { m_settings.setValue(sortKey, int(sort)); });
+        connect(m_browse, &BrowsePane::sortChanged, this, [this] { panememory::keep(m_settings, *m_browse); });
         return m_browse;
     case Place::Gifts:
         m_gifts = new GiftsPane(m_theme, m_source, m_commands, m_states, m_clock, m_stack);
         connect(m_gifts, &GiftsPane::jarChosen, this, &MainWindow::openJar);
         connect(m_gifts, &GiftsPane::signInChosen, this, &MainWindow::showSignIn);
-        if (const QString view = m_settings.value(giftsKey).toString(); !view.isEmpty())
-            m_gifts->showView(view);
+        panememory::bringBack(m_settings, *m_gifts);
         return m_gifts;
     case Place::Donations:
         m_donations = new DonationsPane(m_theme, m_source, m_states, m_clock, m_stack);
@@ -265,7 +262,11 @@ void MainWindow::offerLock(PinKeeper &pin)
 {
     m_lock = new WindowLock(m_theme, pin, m_states, m_clock, m_settings, *m_actions, *m_pages, *this);
     connect(m_lock, &WindowLock::lockedChanged, this, &MainWindow::lockedChanged);
-    connect(m_lock, &WindowLock::signOutChosen, this, &MainWindow::signOut);
+    connect(m_lock, &WindowLock::everybodyOutChosen, this, [this] {
+        if (m_ownAccount)
+            m_ownAccount->forgetOthers();
+        signOut();
+    });
 }
 
 bool MainWindow::hasPin() const

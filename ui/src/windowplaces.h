@@ -28,10 +28,6 @@ QString wordOf(MainWindow::Place place);
 inline constexpr auto geometryKey = u"window/geometry";
 inline constexpr auto placeKey = u"window/place";
 inline constexpr auto jarKey = u"window/jar"; // that was open, 0: none
-inline constexpr auto sortKey = u"browse/sort";
-inline constexpr auto searchKey = u"browse/search";
-inline constexpr auto categoryKey = u"browse/category";
-inline constexpr auto giftsKey = u"gifts/view";
 inline constexpr auto schemeKey = u"look/scheme";
 inline constexpr auto calmKey = u"look/reducedMotion";
 inline constexpr auto languageKey = u"look/language";

@@ -163,6 +163,44 @@ TEST(BrowsePane, OpensTenThousandJarsWithoutMakingTenThousandWidgets)
     EXPECT_TRUE(QTest::qWaitFor([&] { return desk.list()->model()->rowCount() > first; })) << "scrolling on reads on";
 }
 
+TEST(BrowsePane, EndsItsCardsWhereThePageEnds)
+{
+    BrowseDesk desk;
+    filled(&desk)->open();
+    const auto edge = [&](QPoint (QRect::*corner)() const, const QRect &part, const QWidget &in) {
+        return in.mapTo(desk.pane.get(), (part.*corner)()).x();
+    };
+    for (const int width : {900, 1060, 1150, 1264, 2400}) {
+        desk.pane->resize(width, 800);
+        Home::settle();
+        const int columns = width < 1000 ? 2 : width < 1264 ? 3 : 4;
+        const QRect first = desk.list()->visualRect(desk.list()->model()->index(0, 0));
+        const int end = edge(&QRect::topLeft, first, *desk.list()->viewport()) + columns * first.width() - ui::space::m;
+        const auto *sort = child<QComboBox>(*desk.pane, "browseSortBox");
+        EXPECT_NEAR(end, edge(&QRect::topRight, sort->rect(), *sort), columns + 1) << width;
+    }
+}
+
+TEST(BrowsePane, ComesBackToTheJarThatWasChosen)
+{
+    BrowseDesk desk; // PRODUCT E6
+    for (int id = 1; id <= 600; ++id)
+        desk.view.jarRows.append(
+            sampleJar(id, QStringLiteral("Jar %1").arg(id), QStringLiteral("Mia"), Category::Health, 1, 9, 1, false));
+    desk.open();
+    const auto last = desk.list()->model()->index(desk.list()->model()->rowCount() - 1, 0);
+    desk.list()->setCurrentIndex(last);
+    const CampaignId chosen = desk.pane->chosen();
+    ASSERT_FALSE(chosen.isNull());
+    desk.open();
+    desk.pane->choose(chosen);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.pane->chosen() == chosen; }));
+    desk.open();
+    desk.pane->choose(CampaignId{350}); // not on the first page
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.pane->chosen() == CampaignId{350}; }));
+    EXPECT_TRUE(desk.list()->viewport()->rect().intersects(desk.list()->visualRect(desk.list()->currentIndex())));
+}
+
 TEST(BrowsePane, NeedsNoHorizontalScrollBarWhenNarrow)
 {
     BrowseDesk desk;

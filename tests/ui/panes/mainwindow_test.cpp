@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -236,6 +237,8 @@ TEST(MainWindow, ComesBackToWhatWasLookedForAndFiltered)
     desk.window->go(Place::Browse);
     type(*desk.window, "browseSearchEdit", QStringLiteral("saturn"));
     click(*desk.window, "category_education");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return child<QListView>(*desk.window, "browseView")->model()->rowCount() == 1; }));
+    child<QListView>(*desk.window, "browseView")->setCurrentIndex(child<QListView>(*desk.window, "browseView")->model()->index(0, 0));
     desk.window->go(Place::Gifts);
     auto *grouping = child<QComboBox>(*desk.window, "giftGrouping");
     grouping->setCurrentIndex(2);
@@ -249,6 +252,7 @@ TEST(MainWindow, ComesBackToWhatWasLookedForAndFiltered)
     desk.window->go(Place::Browse);
     EXPECT_EQ(child<QLineEdit>(*desk.window, "browseSearchEdit")->text(), QStringLiteral("saturn"));
     EXPECT_TRUE(child<QAbstractButton>(*desk.window, "category_education")->isChecked());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return child<QListView>(*desk.window, "browseView")->currentIndex().isValid(); }));
     desk.window->go(Place::Gifts);
     EXPECT_EQ(child<QLineEdit>(*desk.window, "giftSearchEdit")->text(), QStringLiteral("otto"));
     EXPECT_EQ(child<QComboBox>(*desk.window, "giftGrouping")->currentIndex(), 2);

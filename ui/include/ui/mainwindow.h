@@ -14,6 +14,7 @@ QT_BEGIN_NAMESPACE
 class QSettings;
 class QStackedLayout;
 class QStackedWidget;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace dreamjar::ui {
@@ -95,6 +96,8 @@ public:
     void comeForward();
     /// Something that concerns the whole window, e.g. that a damaged cache was set aside. Stays until it is dismissed.
     void showNotice(Tone tone, const QString &sentence);
+    /// Another such thing, with its own buttons. Takes it over.
+    void addBar(QWidget *bar);
 
     /// Copies of the data, in the settings. It must outlive the window.
     void offerBackups(BackupDesk &desk);
@@ -172,6 +175,7 @@ private:
     UndoBar *m_undo;
     JarDeeds *m_deeds;
     PictureShelf *m_pictures;
+    QVBoxLayout *m_bars; ///< over the panes
     QStackedWidget *m_stack;
     DashboardPane *m_dashboard = nullptr;
     ChildrenPane *m_children = nullptr;

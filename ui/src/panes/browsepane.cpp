@@ -25,6 +25,7 @@ namespace dreamjar::ui {
 namespace {
 constexpr int allCategoriesId = -2; // QButtonGroup keeps -1 for itself
 constexpr int roomForFeatured = 700; // below, the gallery itself needs the height
+constexpr int lookedThrough = 1000; // jars, for the one that was chosen
 }
 
 BrowsePane::BrowsePane(
@@ -44,16 +45,18 @@ BrowsePane::BrowsePane(
     m_page->addAction(how);
 
     auto *filling = new QWidget(m_page);
-    m_page->setFilling(filling);
     auto *column = new QVBoxLayout(filling);
     column->setContentsMargins({});
     column->setSpacing(space::s);
-    column->addWidget(makeTools(filling));
-    column->addWidget(makeCategories(filling));
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(space::s);
+    column->addLayout(m_column);
+    m_column->addWidget(makeTools(filling));
+    m_column->addWidget(makeCategories(filling));
     m_featured = new FeaturedRow(m_theme, source, m_states, m_clock, filling);
     connect(m_featured, &FeaturedRow::jarChosen, this, &BrowsePane::jarChosen);
     connect(m_featured, &FeaturedRow::emptyChanged, this, &BrowsePane::showFeatured);
-    column->addWidget(m_featured);
+    m_column->addWidget(m_featured);
     m_view = new JarGallery(m_theme, m_clock, filling);
     m_view->setObjectName(QStringLiteral("browseView"));
     m_view->setAccessibleName(tr("Jars"));
@@ -66,6 +69,9 @@ BrowsePane::BrowsePane(
     m_empty->setObjectName(QStringLiteral("browseEmpty"));
     m_empty->hide();
     column->addWidget(m_empty, 1);
+    connect(m_page, &PageScaffold::sideChanged, this, &BrowsePane::keepSide);
+    m_page->setFilling(filling, PageScaffold::Reach::Edge);
+    keepSide(m_page->side());
 
     connect(m_view, &JarGallery::chosen, this, [this](const QModelIndex &index) {
         Q_EMIT jarChosen(index.data(items::JarListModel::IdRole).value<CampaignId>());
@@ -76,6 +82,15 @@ BrowsePane::BrowsePane(
     connect(&m_states, &sync::States::syncChanged, this, &BrowsePane::showCount);
     showFeatured();
     ask();
+}
+
+void BrowsePane::keepSide(int side)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QMargins kept{mirrored ? side : 0, 0, mirrored ? 0 : side, 0};
+    m_column->setContentsMargins(kept);
+    m_empty->setContentsMargins(kept);
+    m_view->setTrailing(side);
 }
 
 void BrowsePane::setPictures(PictureShelf *pictures)
@@ -196,8 +211,36 @@ void BrowsePane::lookFor(const QString &search, std::optional<Category> category
     ask();
 }
 
+CampaignId BrowsePane::chosen() const
+{
+    return m_view->currentIndex().data(items::JarListModel::IdRole).value<CampaignId>();
+}
+
+void BrowsePane::choose(CampaignId jar)
+{
+    m_wanted = jar;
+    findWanted();
+}
+
+/// As soon as it is read; not far down the list, where nobody could tell why that place is shown.
+void BrowsePane::findWanted()
+{
+    if (m_wanted.isNull() || !m_model->isLoaded())
+        return;
+    const QAbstractItemModel &jars = *m_view->model();
+    const auto found = jars.match(jars.index(0, 0), items::JarListModel::IdRole, QVariant::fromValue(m_wanted), 1, Qt::MatchExactly);
+    if (found.isEmpty() && m_model->rowCount() < lookedThrough && m_model->canFetchMore({}))
+        return m_model->fetchMore({});
+    m_wanted = {};
+    if (found.isEmpty())
+        return;
+    m_view->setCurrentIndex(found.first());
+    m_view->scrollTo(found.first());
+}
+
 void BrowsePane::ask()
 {
+    m_wanted = {};
     showFeatured();
     m_model->setFilter(m_filter);
     m_view->scrollToTop();
@@ -229,6 +272,7 @@ void BrowsePane::showCount()
     m_page->setSubtitle(found.isEmpty() || seen.isEmpty() ? found : tr("%1 · %2", "how many, as of when").arg(found, seen));
     m_view->setVisible(total > 0);
     m_empty->setVisible(total == 0);
+    findWanted();
     if (total > 0)
         return;
     const sync::SyncState &sync = m_states.sync();

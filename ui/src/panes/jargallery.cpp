@@ -28,7 +28,8 @@ public:
         const auto row = index.data(items::JarListModel::RowRole).value<replica::JarRow>();
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-        const QRectF box = QRectF(option.rect).adjusted(0, 0, -space::m, -space::m);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const QRectF box = QRectF(option.rect).adjusted(mirrored ? space::m : 0, 0, mirrored ? 0 : -space::m, -space::m);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintJarCard(*painter, box,
@@ -92,12 +93,28 @@ void JarGallery::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
 }
 
+void JarGallery::setTrailing(int trailing)
+{
+    m_trailing = trailing;
+    fit();
+}
+
+/// Room for the scroll bar is kept also while it is not there, so that the columns never jump.
+int JarGallery::trailing() const
+{
+    return std::max(m_trailing, verticalScrollBar()->sizeHint().width() + 2);
+}
+
 void JarGallery::fit()
 {
-    // Room for the scroll bar is kept also while it is not there, so that the columns never jump.
-    const int room = width() - verticalScrollBar()->sizeHint().width() - 2;
-    const int columns = std::max(1, (room + space::m) / (metric::cardMin + space::m));
-    const int cell = std::min(room / columns, metric::cardMax + space::m);
+    // The space behind the last card of a row reaches into what is kept free, and the cells as far as it.
+    const int free = trailing() - verticalScrollBar()->sizeHint().width() - 2;
+    const int behind = std::min(free, int{space::m}), unused = free - behind;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(mirrored ? unused : 0, 0, mirrored ? 0 : unused, 0);
+    const int room = width() - trailing() + behind;
+    const int columns = std::max(1, room / (metric::cardMin + space::m));
+    const int cell = room / columns; // they share the row
     const QSize grid{std::max(cell, 120), jarCardHeight + space::m};
     if (grid == gridSize())
         return;

@@ -24,6 +24,8 @@ public:
     const QUrl &server() const { return m_server; }
     void setPictures(PictureShelf *pictures);
     PictureShelf *pictures() const { return m_pictures; }
+    /// How far before its own trailing edge the cards end; the scroll bar stands behind them.
+    void setTrailing(int trailing);
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
@@ -34,11 +36,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    int trailing() const;
     void fit();
 
     QString m_currency;
     QUrl m_server;
     PictureShelf *m_pictures = nullptr;
+    int m_trailing = 0;
 };
 
 /// What a screen reader says for a jar in the gallery, and what another program gets that it is dropped on; over a

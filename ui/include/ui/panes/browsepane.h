@@ -12,6 +12,7 @@ QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace dreamjar::items {
@@ -42,6 +43,10 @@ public:
     QString search() const { return m_filter.search; }
     std::optional<Category> category() const { return m_filter.category; }
     void lookFor(const QString &search, std::optional<Category> category);
+    /// The jar that was clicked or gone to last; null: none.
+    CampaignId chosen() const;
+    /// To be there again, if it is in what is looked for.
+    void choose(CampaignId jar);
 
 Q_SIGNALS:
     void jarChosen(dreamjar::CampaignId jar);
@@ -55,6 +60,8 @@ private:
     QWidget *makeTools(QWidget *parent);
     QWidget *makeCategories(QWidget *parent);
     void ask();
+    void keepSide(int side);
+    void findWanted();
     void showCount();
     void showServer();
     void showAll();
@@ -65,8 +72,10 @@ private:
     const Clock &m_clock;
     items::JarListModel *m_model;
     replica::JarFilter m_filter;
+    CampaignId m_wanted; ///< to be chosen when it comes
 
     PageScaffold *m_page;
+    QVBoxLayout *m_column; ///< over the gallery
     QLineEdit *m_search;
     QComboBox *m_sort;
     QButtonGroup *m_categories;
