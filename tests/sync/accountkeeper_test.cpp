@@ -269,6 +269,23 @@ TEST_F(SeveralAccounts, OneLeavesAndTheOtherStays)
     EXPECT_TRUE(switches(*next, ParentId{1}));
 }
 
+TEST_F(SeveralAccounts, OthersAreForgotten)
+{
+    auto first = withBoth();
+    first->keeper.forgetOthers();
+    EXPECT_EQ(first->states.account().parent, berta());
+    EXPECT_EQ(othersOf(*first), QList<qint64>{});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_vault.secret(m_key); }));
+    EXPECT_EQ(m_vault.secret({m_key.server, ParentId{2}}), QStringLiteral("bertas"));
+    EXPECT_FALSE(switches(*first, ParentId{1}));
+
+    auto next = program();
+    next->keeper.restore();
+    ASSERT_TRUE(restored(*next));
+    EXPECT_EQ(next->states.account().parent, berta());
+    EXPECT_EQ(othersOf(*next), QList<qint64>{});
+}
+
 TEST_F(SeveralAccounts, StayAsTheyAreWhenTheKeyringDoesNotGiveTheSession)
 {
     auto first = withBoth();

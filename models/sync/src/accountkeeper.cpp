@@ -244,6 +244,18 @@ void AccountKeeper::leave(std::function<void(bool stored)> done)
         [done = std::move(done)](const Result<Changes, StorageError> &gone) { done(gone.ok()); });
 }
 
+void AccountKeeper::forgetOthers()
+{
+    for (const Parent &other : std::exchange(m_others, {})) {
+        m_vault.remove(keyOf(other.id), this, [](const Result<void, VaultTrouble> &) {});
+        m_replica.cache(
+            this, [account = other.id](Cache &cache) { return cache.forgetAccount(account); },
+            [](const Result<Changes, StorageError> &) {});
+    }
+    show(parent(), m_states.account().keeping, m_states.account().restoring);
+    remember(isKept());
+}
+
 void AccountKeeper::expire(ParentId account)
 {
     if (account.isNull())

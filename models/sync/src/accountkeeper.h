@@ -36,6 +36,8 @@ public:
     void renew(ParentId account, const QString &refreshToken);
     /// The person leaves: the token and what only they may see go from this computer.
     void leave(std::function<void(bool stored)> done);
+    /// Nobody else can be with one click any more; their tokens and what only they may see go from this computer.
+    void forgetOthers();
     /// The server ended that account's session. What was read stays on the disk for the next sign-in, hidden.
     void expire(ParentId account);
     /// Without a session: whoever was last signed in here under this address may go on working offline; what they do

@@ -128,6 +128,11 @@ void Engine::forgetHere(ParentId account, std::function<void(const Result<bool, 
         });
 }
 
+void Engine::forgetOthers()
+{
+    d->keeper.forgetOthers();
+}
+
 void Engine::deleteAccount(QObject *context, Done<bool> done)
 {
     const auto &parent = d->keeper.parent();

@@ -1,9 +1,10 @@
 #include "lock/absence.h"
+#include "support/fakeaccount.h"
+#include "support/fakepin.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
 #include "ui/lock/clipboardguard.h"
-#include "ui/lock/pinkeeper.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
@@ -24,22 +25,6 @@ using ui::MainWindow;
 using Place = MainWindow::Place;
 
 namespace {
-
-struct FakePin : ui::PinKeeper {
-    QString pin;
-    std::chrono::seconds locked{0};
-
-    bool isSet() const override { return !pin.isEmpty(); }
-    bool set(const QString &digits) override
-    {
-        if (digits.size() < 4)
-            return false;
-        pin = digits;
-        return true;
-    }
-    void remove() override { pin.clear(); }
-    ui::PinTry tryPin(const QString &digits, Instant) override { return {digits == pin, locked}; }
-};
 
 struct Locked : Home {
     QTemporaryDir folder;
@@ -172,6 +157,28 @@ TEST(Lock, AForgottenPinSignsOut)
     EXPECT_FALSE(desk.window->isLocked());
     EXPECT_FALSE(desk.pin.isSet());
     EXPECT_TRUE(isShown(*desk.window, "browsePane"));
+}
+
+TEST(Lock, AForgottenPinSignsOutWhoeverCouldComeInWithOneClickAsWell)
+{
+    Locked desk;
+    FakeAccount account;
+    sync::AccountState both = desk.states.account();
+    both.others = {aParent(2)};
+    desk.states.setAccount(both);
+    desk.open();
+    desk.window->offerAccount(account);
+    click(*desk.window, "forgottenPinButton");
+    EXPECT_EQ(account.othersForgotten, 1);
+    both.parent.reset();
+    desk.states.setAccount(both);
+    Home::settle();
+    EXPECT_TRUE(desk.window->isLocked()) << "Berta's jars are one click away";
+    both.others.clear();
+    desk.states.setAccount(both);
+    Home::settle();
+    EXPECT_FALSE(desk.window->isLocked());
+    EXPECT_FALSE(desk.pin.isSet());
 }
 
 TEST(Absence, IsNoticedAndPutOffByAnyKey)

@@ -31,8 +31,7 @@ LockScreen::LockScreen(const Theme &theme, PinKeeper &pin, const Clock &clock, Q
     m_row = new FieldRow(theme, tr("PIN"), m_edit);
     m_row->setFixedWidth(fieldWidth);
     QPushButton *open = makeButton(theme, QStringLiteral("unlockButton"), tr("Unlock"), Variant::Primary);
-    QPushButton *forgotten = makeButton(
-        theme, QStringLiteral("forgottenPinButton"), tr("PIN forgotten? Sign out"), Variant::Quiet);
+    m_forgotten = makeButton(theme, QStringLiteral("forgottenPinButton"), {}, Variant::Quiet);
     open->setFixedWidth(fieldWidth);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::m);
@@ -41,15 +40,17 @@ LockScreen::LockScreen(const Theme &theme, PinKeeper &pin, const Clock &clock, Q
     column->addWidget(makeLabel(tr("DreamJar is locked"), FontRole::Title), 0, Qt::AlignHCenter);
     column->addWidget(m_row, 0, Qt::AlignHCenter);
     column->addWidget(open, 0, Qt::AlignHCenter);
-    column->addWidget(forgotten, 0, Qt::AlignHCenter);
+    column->addWidget(m_forgotten, 0, Qt::AlignHCenter);
     column->addStretch(2);
     connect(m_edit, &QLineEdit::returnPressed, this, &LockScreen::tryPin);
     connect(open, &QPushButton::clicked, this, &LockScreen::tryPin);
-    connect(forgotten, &QPushButton::clicked, this, &LockScreen::signOutChosen);
+    connect(m_forgotten, &QPushButton::clicked, this, &LockScreen::forgottenChosen);
 }
 
-void LockScreen::begin()
+void LockScreen::begin(bool others)
 {
+    m_forgotten->setText(others ? tr("PIN forgotten? Sign everybody out") : tr("PIN forgotten? Sign out"));
+    m_forgotten->setAccessibleName(m_forgotten->text());
     m_edit->clear();
     m_row->clearError();
     m_edit->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace dreamjar::ui {
@@ -21,13 +22,13 @@ class LockScreen : public QWidget
 public:
     LockScreen(const Theme &theme, PinKeeper &pin, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Empty, and ready to be typed into.
-    void begin();
+    /// Empty, and ready to be typed into. `others`: besides who is signed in somebody else could be with one click.
+    void begin(bool others);
 
 Q_SIGNALS:
     void opened();
-    /// The PIN is forgotten: signing out takes everything private away, and the lock with it.
-    void signOutChosen();
+    /// The PIN is: signing everybody out takes everything private away, and the lock with it.
+    void forgottenChosen();
 
 private:
     void tryPin();
@@ -36,6 +37,7 @@ private:
     const Clock &m_clock;
     QLineEdit *m_edit;
     FieldRow *m_row;
+    QPushButton *m_forgotten;
 };
 
 }

@@ -51,7 +51,7 @@ void WindowLock::lock()
         m_screen = new LockScreen(m_theme, m_pin, m_clock);
         m_pages.addWidget(m_screen);
         connect(m_screen, &LockScreen::opened, this, &WindowLock::unlock);
-        connect(m_screen, &LockScreen::signOutChosen, this, &WindowLock::forgetPin);
+        connect(m_screen, &LockScreen::forgottenChosen, this, &WindowLock::forgetPin);
     }
     m_locked = true;
     while (QWidget *popup = QApplication::activePopupWidget())
@@ -60,7 +60,7 @@ void WindowLock::lock()
     m_actions.setSuspended(true, QStringLiteral("quitAction"));
     m_pages.menuBar()->hide();
     m_pages.setCurrentWidget(m_screen);
-    m_screen->begin();
+    m_screen->begin(!m_states.account().others.isEmpty());
     Q_EMIT lockedChanged(true);
 }
 
@@ -80,17 +80,15 @@ void WindowLock::unlock()
 void WindowLock::forgetPin()
 {
     m_forgotten = true;
-    if (m_states.account().signedIn())
-        Q_EMIT signOutChosen();
-    else
-        settleForgotten();
+    Q_EMIT everybodyOutChosen();
+    settleForgotten();
 }
 
 /// Not while a kept session is still being looked for: it would be found behind an open lock.
 void WindowLock::settleForgotten()
 {
     const sync::AccountState &account = m_states.account();
-    if (!m_forgotten || account.restoring || account.signedIn())
+    if (!m_forgotten || account.restoring || account.signedIn() || !account.others.isEmpty())
         return;
     m_forgotten = false;
     m_pin.remove();

@@ -46,8 +46,8 @@ public:
 
 Q_SIGNALS:
     void lockedChanged(bool locked);
-    /// The PIN is forgotten: the lock goes when nobody is signed in any more.
-    void signOutChosen();
+    /// The PIN is forgotten: the lock goes when nobody is signed in any more, nor could be with one click.
+    void everybodyOutChosen();
 
 private:
     void forgetPin();

@@ -49,6 +49,10 @@ public:
     /// At the server first; then everything of that person goes from this computer: what was read, what was done and
     /// noted here, the session. Nobody is signed in afterwards.
     virtual void deleteAccount(QObject *context, Done<bool> done) = 0;
+
+    /// Of everybody but who is signed in, what was kept on this computer goes from it: they need their passwords again. Asks no
+    /// server.
+    virtual void forgetOthers() = 0;
 };
 
 }

@@ -139,6 +139,7 @@ public:
     void endOtherSignIns(QObject *context, Done<bool> done) override;
     void copyEverything(QObject *context, Done<QList<AccountFile>> done) override;
     void deleteAccount(QObject *context, Done<bool> done) override;
+    void forgetOthers() override;
 
     void listStations(QObject *context, Done<QList<Station>> done) override;
     void makeStation(const StationProfile &profile, QObject *context, Done<StationWithCode> done) override;
