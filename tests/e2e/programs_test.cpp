@@ -18,9 +18,39 @@ struct Outcome {
     QString err;
 };
 
-Outcome run(const char *name, const QStringList &arguments, int seconds = 120)
+/// Writes down whom a program talks to.
+class Witness
+{
+public:
+    QProcessEnvironment environment() const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(text("LD_PRELOAD"), text(DREAMJAR_WITNESS_LIBRARY));
+        environment.insert(text("DREAMJAR_WITNESS"), m_folder.filePath(text("seen")));
+        environment.insert(text("ASAN_OPTIONS"), environment.value(text("ASAN_OPTIONS")) + text(":verify_asan_link_order=0"));
+        return environment;
+    }
+    QStringList lines() const
+    {
+        return QString::fromUtf8(contents(m_folder.filePath(text("seen")))).split(u'\n', Qt::SkipEmptyParts);
+    }
+    /// All but the server, which is on this machine.
+    QStringList strangers() const
+    {
+        QStringList others = lines();
+        others.removeIf([](const QString &line) { return line.endsWith(text(" 127.0.0.1")); });
+        return others;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+Outcome run(const char *name, const QStringList &arguments, int seconds = 120, const QProcessEnvironment &environment = {})
 {
     QProcess process;
+    if (!environment.isEmpty())
+        process.setProcessEnvironment(environment);
     process.start(program(name), arguments);
     if (!process.waitForFinished(seconds * 1000))
         process.kill();
@@ -52,10 +82,13 @@ TEST(Programs, SayWhatTheyAreAndRefuseWhatTheyDoNotKnow)
     }
 }
 
-TEST(Programs, PlayTheTourWithoutADisplay)
+TEST(Programs, PlayTheTourWithoutADisplayAndTalkToNobodyElse)
 {
     QTemporaryDir pictures;
-    const Outcome tour = run("dreamjar", {text("--tour"), pictures.path()}, 280);
+    const Witness witness; // PRODUCT E18
+    const Outcome tour = run("dreamjar", {text("--tour"), pictures.path()}, 280, witness.environment());
+    EXPECT_FALSE(witness.lines().isEmpty());
+    EXPECT_EQ(witness.strangers(), QStringList{});
     EXPECT_EQ(tour.exitCode, 0) << tour.err.toStdString();
     EXPECT_TRUE(tour.out.contains(pictures.path()));
     const QStringList files = QDir(pictures.filePath(text("main-job"))).entryList({text("*.png")});
@@ -64,6 +97,24 @@ TEST(Programs, PlayTheTourWithoutADisplay)
         const QImage picture(pictures.filePath(text("main-job/") + file));
         EXPECT_FALSE(picture.isNull()) << file.toStdString();
     }
+}
+
+TEST(Programs, TalkToTheChosenServerAndToNobodyElse)
+{
+    const ServerProgram server; // PRODUCT E18
+    ASSERT_TRUE(server.url().isValid());
+    const QTemporaryDir data;
+    const Witness witness;
+    QProcess desktop;
+    desktop.setProcessEnvironment(witness.environment());
+    desktop.start(program("dreamjar"), {text("--data-dir"), data.path(), text("--server"), server.url().toString()});
+    ASSERT_TRUE(desktop.waitForStarted());
+    for (int turns = 0; turns < 600 && witness.lines().size() < 2; ++turns)
+        desktop.waitForFinished(20);
+    EXPECT_GE(witness.lines().size(), 2);
+    EXPECT_EQ(witness.strangers(), QStringList{});
+    desktop.terminate();
+    EXPECT_TRUE(desktop.waitForFinished(10'000));
 }
 
 TEST(Programs, RaiseTheFirstWindowInsteadOfASecond)

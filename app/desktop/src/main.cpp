@@ -1,3 +1,4 @@
+#include "crashwatch.h"
 #include "desktop.h"
 #include "headstart.h"
 #include "kiosk.h"
@@ -76,6 +77,7 @@ int main(int argc, char **argv)
     const desktop::Options options = *parsed;
     desktop::writePrivately();
     desktop::stayInside(options.data);
+    desktop::watchForCrash(options.dataFolder, DREAMJAR_VERSION);
     if (!hasDisplay()) {
         if (options.tourFolder.isEmpty()) {
             print(stderr, QStringLiteral("There is no display here. Try dreamjar --tour DIR, or dreamjar-cli.\n"));
