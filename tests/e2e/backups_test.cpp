@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 
 // A family without a server of its own: the disk dies, a file breaks, a copy comes back (PRODUCT E14, E15).
 
@@ -165,6 +166,73 @@ TEST(Backups, MadeShortlyAfterEachOtherKeepTheirPartners)
         EXPECT_EQ(found[i].journal, made[i].journal);
         EXPECT_EQ(found[i].server, made[i].server);
     }
+}
+
+TEST(Backups, GoDailyIntoAFolderOfThePersonsChoice)
+{
+    const QTemporaryDir data, stick;
+    liveIn(data.path());
+    app::Home home = homeIn(data.path());
+    app::LinkedNetwork network;
+    const Instant now = SystemClock{}.now();
+    home.copies = stick.filePath(text("nowhere"));
+    ASSERT_FALSE(app::preparePlace(home).ok());
+    EXPECT_EQ(app::preparePlace(home).error().kind, app::BackupTrouble::Kind::Missing);
+    home.copies = stick.path();
+    ASSERT_TRUE(app::preparePlace(home).ok());
+
+    constexpr std::chrono::hours day{24};
+    EXPECT_EQ(app::backUpDaily(home, network, now).value(), true);
+    EXPECT_EQ(app::backUpDaily(home, network, now + day / 2).value(), false);
+    for (int days = 1; days <= 8; ++days)
+        ASSERT_EQ(app::backUpDaily(home, network, now + days * day).value(), true);
+    QDir place{stick.filePath(text("DreamJar/local"))};
+    EXPECT_EQ(place.entryList({text("journal-*.db")}).size(), 7);
+    EXPECT_EQ(place.entryList({text("server-*.db")}).size(), 7);
+    EXPECT_EQ(place.entryList({text("server-*.secret")}).size(), 7);
+    EXPECT_EQ(place.entryList(QDir::Files).size(), 21);
+    const QList<app::BackupSet> found = app::backupsOf(home);
+    ASSERT_FALSE(found.isEmpty());
+    EXPECT_EQ(QFileInfo{found.first().journal}.dir(), place);
+    EXPECT_FALSE(found.first().server.isEmpty());
+    EXPECT_EQ(app::latestInPlace(home), found.first().made);
+
+    ASSERT_TRUE(QDir{}.rename(stick.filePath(text("DreamJar")), stick.filePath(text("pulled"))));
+    const auto missing = app::backUpDaily(home, network, now + 10 * day);
+    ASSERT_FALSE(missing.ok());
+    EXPECT_EQ(missing.error().kind, app::BackupTrouble::Kind::Missing);
+    EXPECT_FALSE(QFile::exists(stick.filePath(text("DreamJar")))) << "an empty mount point is no stick";
+    ASSERT_TRUE(QDir{}.rename(stick.filePath(text("pulled")), stick.filePath(text("DreamJar"))));
+    app::renewCopies(home, network, now);
+    place.refresh();
+    EXPECT_TRUE(place.entryList(QDir::Files).isEmpty()) << "who left is in no copy";
+}
+
+TEST(Backups, AreSentToAnotherFolderFromTheSettings)
+{
+    const QTemporaryDir data, stick;
+    liveIn(data.path());
+    Person person(data.path());
+    const auto choose = [&](const QString &folder) {
+        person.visitor.click(text("nav_settings"));
+        person.visitor.click(text("backupPlaceChoice"));
+        person.visitor.see(text("backupPlaceFolder"));
+        if (auto *dialog = qobject_cast<QFileDialog *>(person.visitor.find(text("backupPlaceFolder")))) {
+            Q_EMIT dialog->fileSelected(folder);
+            dialog->reject();
+        }
+    };
+    choose(stick.filePath(text("nowhere")));
+    person.visitor.read(text("Nothing was changed"));
+    choose(stick.path());
+    person.visitor.read(text("The last one there is of"));
+    ASSERT_TRUE(did(person));
+    EXPECT_EQ(QDir{stick.filePath(text("DreamJar/local"))}.entryList({text("journal-*.db")}).size(), 1);
+    ASSERT_TRUE(QDir{}.rename(stick.filePath(text("DreamJar")), stick.filePath(text("pulled"))));
+    person.visitor.click(text("nav_browse"));
+    person.visitor.click(text("nav_settings"));
+    person.visitor.read(text("It is not there just now"));
+    EXPECT_TRUE(did(person));
 }
 
 TEST(Backups, LeadBackFromTheSettings)

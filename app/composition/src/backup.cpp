@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 #include <algorithm>
+#include <filesystem>
 
 namespace dreamjar::app {
 
@@ -17,7 +19,9 @@ namespace {
 using Kind = BackupTrouble::Kind;
 
 constexpr int copiesKept = 7;
+constexpr int copiesThatFit = 2; // at least, into a place that is chosen
 constexpr std::chrono::minutes together{10};
+constexpr std::chrono::hours aDay{24};
 
 BackupTrouble troubleOf(replica::BackupError error, const QString &file)
 {
@@ -120,6 +124,71 @@ Result<BackupSet, BackupTrouble> copiesAt(const QString &place)
 bool hasServerInside(const Home &home)
 {
     return !home.server || home.sample;
+}
+
+/// Copies of several homes may lie in one folder, and must not be taken for each other.
+QString placeOf(const Home &home)
+{
+    const QString name = QStringLiteral("DreamJar/") + QFileInfo{replicaFolder(home)}.fileName();
+    return home.copies.isEmpty() ? QString{} : QDir{home.copies}.filePath(name);
+}
+
+QList<BackupSet> setsOf(const QList<replica::BackupFile> &journals, const QList<database::Copy> &servers)
+{
+    QList<BackupSet> sets;
+    for (const replica::BackupFile &copy : journals)
+        sets.append(BackupSet{copy.made, copy.path, {}});
+    for (const database::Copy &copy : servers) {
+        BackupSet *nearest = nullptr;
+        for (BackupSet &set : sets) {
+            const auto apart = [&copy](const BackupSet &other) { return std::chrono::abs(other.made - copy.made); };
+            if (!set.server.isEmpty() || apart(set) >= together)
+                continue;
+            if (!nearest || apart(set) < apart(*nearest))
+                nearest = &set;
+        }
+        if (nearest)
+            nearest->server = copy.path;
+        else
+            sets.append(BackupSet{copy.made, {}, copy.path});
+    }
+    return sets;
+}
+
+QList<BackupSet> ownSets(const Home &home)
+{
+    return setsOf(replica::backupsOf(replicaFolder(home)),
+        hasServerInside(home) ? database::Copies{copiesInside(serverFolder(home)), serverStem()}.newestFirst()
+                              : QList<database::Copy>{});
+}
+
+QList<BackupSet> setsInPlace(const Home &home)
+{
+    const QString place = placeOf(home);
+    if (place.isEmpty())
+        return {};
+    return setsOf(replica::journalCopiesIn(place), database::Copies{place, serverStem()}.newestFirst());
+}
+
+QStringList filesOf(const BackupSet &set)
+{
+    QStringList files{set.journal, set.server};
+    if (!set.server.isEmpty())
+        files << secretBeside(set.server);
+    files.removeAll(QString{});
+    return files;
+}
+
+void sortNewestFirst(QList<BackupSet> &sets)
+{
+    std::stable_sort(
+        sets.begin(), sets.end(), [](const BackupSet &a, const BackupSet &b) { return a.made > b.made; });
+}
+
+qint64 sizeOfCopy(const Home &home)
+{
+    return QFileInfo{QDir{replicaFolder(home)}.filePath(QStringLiteral("journal.db"))}.size()
+        + (hasServerInside(home) ? QFileInfo{databaseInside(serverFolder(home))}.size() : 0);
 }
 
 }
@@ -226,30 +295,61 @@ Result<RestoreDone, BackupTrouble> restore(
     return done;
 }
 
+Result<void, BackupTrouble> preparePlace(const Home &home)
+{
+    const QString place = placeOf(home);
+    if (!QFileInfo{home.copies}.isDir())
+        return Failure{BackupTrouble{Kind::Missing, home.copies, {}}};
+    if (!makeDataFolder(place))
+        return Failure{BackupTrouble{Kind::NotWritable, home.copies, {}}};
+    // Asked of the file system itself: QStorageInfo knows no mounts in a container.
+    std::error_code unknown;
+    const auto room = std::filesystem::space(QFile::encodeName(place).toStdString(), unknown);
+    if (!unknown && room.available / copiesThatFit < static_cast<std::uintmax_t>(sizeOfCopy(home)))
+        return Failure{BackupTrouble{Kind::Full, home.copies, {}}};
+    QTemporaryFile trial{QDir{place}.filePath(QStringLiteral("trial"))};
+    if (!trial.open() || trial.write("x") != 1 || !trial.flush())
+        return Failure{BackupTrouble{Kind::NotWritable, home.copies, {}}};
+    return {};
+}
+
+Result<bool, BackupTrouble> backUpDaily(const Home &home, Network &network, Instant now)
+{
+    const QString place = placeOf(home);
+    if (!QFileInfo{place}.isDir())
+        return Failure{BackupTrouble{Kind::Missing, home.copies, {}}};
+    if (const Instant latest = latestInPlace(home); !latest.isNull() && now - latest < aDay)
+        return false;
+    if (const auto made = backUp(home, network, now, place); !made)
+        return Failure{made.error()};
+    QList<BackupSet> sets = setsInPlace(home);
+    sortNewestFirst(sets);
+    for (const BackupSet &old : sets.mid(copiesKept)) {
+        for (const QString &file : filesOf(old))
+            QFile::remove(file);
+    }
+    return true;
+}
+
+Instant latestInPlace(const Home &home)
+{
+    QList<BackupSet> sets = setsInPlace(home);
+    sortNewestFirst(sets);
+    return sets.isEmpty() ? Instant{} : sets.first().made;
+}
+
 QList<BackupSet> backupsOf(const Home &home)
 {
-    QList<BackupSet> sets;
-    for (const replica::BackupFile &copy : replica::backupsOf(replicaFolder(home)))
-        sets.append(BackupSet{copy.made, copy.path, {}});
-    if (!hasServerInside(home))
-        return sets;
-    const QList<database::Copy> servers = database::Copies{copiesInside(serverFolder(home)), serverStem()}.newestFirst();
-    for (const database::Copy &copy : servers) {
-        BackupSet *nearest = nullptr;
-        for (BackupSet &set : sets) {
-            const auto apart = [&copy](const BackupSet &other) { return std::chrono::abs(other.made - copy.made); };
-            if (!set.server.isEmpty() || apart(set) >= together)
-                continue;
-            if (!nearest || apart(set) < apart(*nearest))
-                nearest = &set;
-        }
-        if (nearest)
-            nearest->server = copy.path;
-        else
-            sets.append(BackupSet{copy.made, {}, copy.path});
+    QList<BackupSet> sets = ownSets(home);
+    const QList<BackupSet> own = sets;
+    for (const BackupSet &copy : setsInPlace(home)) {
+        const bool known = std::any_of(own.begin(), own.end(), [&copy](const BackupSet &one) {
+            return std::chrono::abs(one.made - copy.made) < together && one.server.isEmpty() == copy.server.isEmpty();
+        });
+        if (!known)
+            sets.append(copy);
     }
-    std::stable_sort(
-        sets.begin(), sets.end(), [](const BackupSet &a, const BackupSet &b) { return a.made > b.made; });
+    sortNewestFirst(sets);
     return sets;
 }
 
@@ -267,14 +367,9 @@ std::optional<BackupSet> latestBackup(const Home &home, Trouble trouble)
 
 void renewCopies(const Home &home, Network &network, Instant now)
 {
-    for (const BackupSet &set : backupsOf(home)) {
-        QStringList files{set.journal, set.server};
-        if (!set.server.isEmpty())
-            files << secretBeside(set.server);
-        for (const QString &file : files) {
-            if (!file.isEmpty())
-                QFile::remove(file);
-        }
+    for (const BackupSet &set : ownSets(home) + setsInPlace(home)) {
+        for (const QString &file : filesOf(set))
+            QFile::remove(file);
     }
     static_cast<void>(backUp(home, network, now)); // the daily one comes anyway
 }

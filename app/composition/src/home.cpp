@@ -25,6 +25,14 @@ QString root(const Home &home)
 
 }
 
+std::optional<QString> profileFolder(const QString &dataFolder, const QString &name)
+{
+    static const QRegularExpression possible{QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-]{1,40}"))};
+    if (!possible.match(name).hasMatch())
+        return std::nullopt;
+    return QDir{dataFolder}.filePath(QStringLiteral("profiles/") + name);
+}
+
 bool makeDataFolder(const QString &folder)
 {
     if (QDir(folder).exists())

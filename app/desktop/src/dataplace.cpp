@@ -1,10 +1,11 @@
 #include "dataplace.h"
 
+#include "app/client.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSettings>
 #include <sys/stat.h>
 
@@ -24,11 +25,11 @@ Result<DataPlace, QString> dataPlace(const DataWish &wish, const QString &usual,
         return Failure{QCoreApplication::translate("DataPlace", "--portable and --data-dir name two different places.")};
     QDir folder{asked ? wish.folder : portable ? beside.filePath(portableFolder) : usual};
     if (!wish.profile.isEmpty()) {
-        static const QRegularExpression name{QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-]{1,40}"))};
-        if (!name.match(wish.profile).hasMatch())
+        const auto own = app::profileFolder(folder.path(), wish.profile);
+        if (!own)
             return Failure{QCoreApplication::translate("DataPlace",
                 "'%1' cannot be a profile's name: at most 40 letters, digits, - and _.").arg(wish.profile)};
-        folder.setPath(folder.filePath(QStringLiteral("profiles/") + wish.profile));
+        folder.setPath(*own);
     }
     return DataPlace{folder.absolutePath(), portable};
 }

@@ -1,5 +1,6 @@
 #include "desktop.h"
 
+#include "crashreport.h"
 #include "firstpicture.h"
 #include "replica/backup.h"
 #include "serverprobe.h"
@@ -118,7 +119,7 @@ Result<app::RestoreDone, app::BackupTrouble> Desktop::restore(Instant copy, cons
 {
     if (!folder.isEmpty())
         return app::restore(m_home, folder, m_network, m_clock, m_keys);
-    for (const app::BackupSet &set : app::backupsOf(m_home)) {
+    for (const app::BackupSet &set : app::backupsOf(homeWithCopies())) {
         if (set.made == copy)
             return app::restore(m_home, set, m_network, m_clock, m_keys);
     }
@@ -140,6 +141,14 @@ void Desktop::putBack(Instant copy, const QString &folder)
         if (auto *window = qobject_cast<ui::MainWindow *>(m_window.get()))
             window->showNotice(done ? ui::Tone::Good : ui::Tone::Bad, done ? sentenceFor(*done) : sentenceFor(done.error()));
     });
+}
+
+/// What is open, with the place of the person's choice as it is now.
+app::Home Desktop::homeWithCopies() const
+{
+    app::Home home = m_home;
+    home.copies = m_settings->copies();
+    return home;
 }
 
 app::Browser Desktop::browser() const
@@ -195,7 +204,7 @@ void Desktop::offerBackups()
     m_backups.reset();
     if (m_home.sample)
         return;
-    m_backups = std::make_unique<Backups>(m_home, m_network, m_clock);
+    m_backups = std::make_unique<Backups>(m_home, m_network, m_clock, *m_settings);
     connect(m_backups.get(), &Backups::wanted, this, [this](Instant copy, const QString &folder) {
         // Later, because the window that asks goes away.
         QTimer::singleShot(0, this, [this, copy, folder] { putBack(copy, folder); });
@@ -219,10 +228,13 @@ std::unique_ptr<ui::MainWindow> Desktop::makeWindow()
     const bool inside = qobject_cast<ui::MainWindow *>(m_window.get()) != nullptr; // who is has shown the PIN before
     if (!inside && m_pin.isSet())
         window->lock();
-    connect(window.get(), &ui::MainWindow::accountDeleted, this, [this] { app::renewCopies(m_home, m_network, m_clock.now()); });
+    connect(window.get(), &ui::MainWindow::accountDeleted, this, [this] { app::renewCopies(homeWithCopies(), m_network, m_clock.now()); });
     connect(window.get(), &ui::MainWindow::quitRequested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (m_backups)
+    if (m_backups) {
         window->offerBackups(*m_backups);
+        connect(m_backups.get(), &Backups::placeNeglected, window.get(),
+            [window = window.get()](const QString &sentence) { window->showNotice(ui::Tone::Warn, sentence); });
+    }
     connect(window.get(), &ui::MainWindow::otherServerRequested, this, [this] {
         // Later, because the window that asks goes away.
         QTimer::singleShot(0, this, [this] {
@@ -251,6 +263,7 @@ void Desktop::renewWindow()
     const QWidget *focus = before->focusWidget();
     if (auto *same = focus && !focus->objectName().isEmpty() ? window->findChild<QWidget *>(focus->objectName()) : nullptr)
         same->setFocus();
+    CrashReport{m_options.dataFolder}.tell(*window, m_theme);
     show(std::move(window));
     enterDesktop();
 }
@@ -262,14 +275,21 @@ void Desktop::goOnAfterFirstPicture()
     auto *first = new FirstPicture(*m_window, m_client->engine.get());
     connect(first, &FirstPicture::rowsPainted, this, &Desktop::rowsPainted);
     connect(first, &FirstPicture::seen, m_client->engine.get(), [this, client = m_client.get()] {
-        if (auto *window = qobject_cast<ui::MainWindow *>(m_window.get()))
+        if (auto *window = qobject_cast<ui::MainWindow *>(m_window.get())) {
             window->makeMenus();
+            CrashReport{m_options.dataFolder}.tell(*window, m_theme);
+        }
         QGuiApplication::setWindowIcon(ui::Theme::applicationIcon());
         client->engine->start();
         enterDesktop();
-        QTimer::singleShot(tidyAfter, client->engine.get(), [client] { client->replica->tidyUp(); });
+        const auto tidy = [this, client] {
+            client->replica->tidyUp();
+            if (m_backups)
+                m_backups->copyDaily();
+        };
+        QTimer::singleShot(tidyAfter, client->engine.get(), tidy);
         auto *daily = new QTimer(client->engine.get()); // for who leaves it open for weeks
-        connect(daily, &QTimer::timeout, client->engine.get(), [client] { client->replica->tidyUp(); });
+        connect(daily, &QTimer::timeout, client->engine.get(), tidy);
         daily->start(std::chrono::hours{24});
     });
 }

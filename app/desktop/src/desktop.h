@@ -51,6 +51,7 @@ private:
     void choose(DesktopSettings::Place place, const QUrl &server = {});
     void open(const app::Home &home);
     app::Browser browser() const;
+    app::Home homeWithCopies() const;
     void lookAroundAs(const app::SampleParent &parent);
     void tell(const app::OpenTrouble &trouble, const app::Home &home);
     bool mend(const app::OpenTrouble &trouble, const app::Home &home, const std::optional<app::BackupSet> &backup);

@@ -9,6 +9,8 @@ namespace dreamjar::desktop {
 namespace {
 const QString placeKey = QStringLiteral("server/place");
 const QString urlKey = QStringLiteral("server/url");
+const QString copiesKey = QStringLiteral("copies/folder");
+const QString copiedKey = QStringLiteral("copies/last"); // microseconds since 1970
 const QString movedKey = QStringLiteral("station/server");
 const QString movedFromKey = QStringLiteral("station/started-for");
 const QString thisComputer = QStringLiteral("this-computer");
@@ -58,6 +60,26 @@ bool DesktopSettings::moveStation(const QUrl &startedFor, const QUrl &server)
     m_settings.setValue(movedFromKey, startedFor.toString());
     m_settings.sync();
     return m_settings.status() == QSettings::NoError;
+}
+
+QString DesktopSettings::copies() const
+{
+    return m_settings.value(copiesKey).toString();
+}
+
+Instant DesktopSettings::lastCopy() const
+{
+    return Instant::fromMicroseconds(m_settings.value(copiedKey).toLongLong());
+}
+
+void DesktopSettings::keepCopiesIn(const QString &folder)
+{
+    m_settings.setValue(copiesKey, folder);
+}
+
+void DesktopSettings::noteCopy(Instant made)
+{
+    m_settings.setValue(copiedKey, made.toMicroseconds());
 }
 
 sync::GoogleClient googleClientOf(const QSettings &window)

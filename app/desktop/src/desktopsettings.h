@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/instant.h"
 #include "sync/google.h"
 
 #include <QSettings>
@@ -26,6 +27,12 @@ public:
     /// another server since then counts for more.
     std::optional<QUrl> stationServer(const QUrl &startedFor) const;
     bool moveStation(const QUrl &startedFor, const QUrl &server);
+
+    /// The folder of the person's choice for copies; empty: none. Then when one was made there last.
+    QString copies() const;
+    Instant lastCopy() const;
+    void keepCopiesIn(const QString &folder);
+    void noteCopy(Instant made);
 
     /// Where the window keeps its own: geometry, pane, appearance.
     QSettings &window() { return m_settings; }

@@ -1,5 +1,6 @@
 #include "panes/backupcard.h"
 #include "panes/restoredialog.h"
+#include "support/fakebackups.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
@@ -20,23 +21,6 @@ using namespace dreamjar::test;
 using ui::MainWindow;
 
 namespace {
-
-struct FakeBackups : ui::BackupDesk {
-    QList<Instant> moments;
-    QString trouble;
-    QStringList folders;
-    QList<Instant> putBackMoments;
-    QStringList putBackFolders;
-
-    QList<Instant> copies() const override { return moments; }
-    void copyTo(const QString &folder, QObject *, std::function<void(const QString &)> done) override
-    {
-        folders << folder;
-        done(trouble);
-    }
-    void putBack(Instant copy) override { putBackMoments << copy; }
-    void putBackFrom(const QString &folder) override { putBackFolders << folder; }
-};
 
 struct Settings : Home {
     QTemporaryDir folder;
@@ -95,6 +79,27 @@ TEST(SettingsPane, CopiesEverythingWhereThePersonSays)
     here.copies.trouble = QStringLiteral("The disk is full.");
     card->copyTo(QStringLiteral("/media/stick"));
     EXPECT_TRUE(isReadable(here.window, here.copies.trouble));
+}
+
+TEST(SettingsPane, ChoosesAFolderThatGetsACopyADay)
+{
+    Settings here; // PRODUCT E14
+    auto *card = child<ui::BackupCard>(here.window, "backupCard");
+    EXPECT_FALSE(isShown(here.window, "backupNoPlace"));
+    card->copyDailyTo(QStringLiteral("/media/stick"));
+    EXPECT_TRUE(isReadable(here.window, QStringLiteral("goes into /media/stick as well. The last one there is of")));
+    here.copies.trouble = QStringLiteral("The disk is full.");
+    card->copyDailyTo(QStringLiteral("/media/other"));
+    EXPECT_TRUE(isReadable(here.window, here.copies.trouble));
+    EXPECT_TRUE(isReadable(here.window, QStringLiteral("/media/stick"))) << "the one before stays";
+    here.copies.chosen.trouble = QStringLiteral("It is not there just now.");
+    here.copies.trouble.clear();
+    here.window.go(MainWindow::Place::Browse);
+    here.window.go(MainWindow::Place::Settings);
+    EXPECT_TRUE(isReadable(here.window, here.copies.chosen.trouble));
+    click(here.window, "backupNoPlace");
+    EXPECT_EQ(here.copies.chosen.folder, QString{});
+    EXPECT_FALSE(isShown(here.window, "backupNoPlace"));
 }
 
 TEST(SettingsPane, LeadsToPuttingACopyBack)

@@ -21,20 +21,25 @@ public:
 
     /// Without asking where.
     void copyTo(const QString &folder);
+    void copyDailyTo(const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void askWhere();
+    void askForFolder(const QString &name, const QString &title, void (BackupCard::*chosen)(const QString &));
     void askWhich();
     void showLast();
+    void showPlace();
 
     const Theme &m_theme;
     BackupDesk &m_desk;
     const Clock &m_clock;
     QLabel *m_last;
+    QLabel *m_place;
     QPushButton *m_copy;
+    QPushButton *m_placeChoice;
+    QPushButton *m_noPlace;
     InlineMessage *m_message;
 };
 

@@ -40,6 +40,14 @@ struct BackupSet {
 /// newest seven are kept.
 Result<BackupSet, BackupTrouble> backUp(const Home &home, Network &network, Instant now, const QString &folder = {});
 
+/// Makes room for this home's own copies in the folder that it names, which must be there, and tries it.
+Result<void, BackupTrouble> preparePlace(const Home &home);
+/// A copy into that place once a day, where the newest seven are kept; false: it is not time yet. A place that is not there is
+/// not made: it is a stick that was pulled out.
+Result<bool, BackupTrouble> backUpDaily(const Home &home, Network &network, Instant now);
+/// The latest one there; null: none, or it is not there.
+Instant latestInPlace(const Home &home);
+
 struct RestoreDone {
     bool journal = false; ///< was put back
     bool server = false;
@@ -54,7 +62,8 @@ Result<RestoreDone, BackupTrouble> restore(
 Result<RestoreDone, BackupTrouble> restore(
     const Home &home, const BackupSet &copies, Network &network, const Clock &clock, KeySource &keys);
 
-/// The program's own copies, the newest first; those that were made within minutes stand together.
+/// The program's own copies and those in the place of the person's choice, the newest first; those that were made within
+/// minutes stand together, or for one another.
 QList<BackupSet> backupsOf(const Home &home);
 /// The latest copy of the file that makes trouble that can be read; none if there is none.
 std::optional<BackupSet> latestBackup(const Home &home, Trouble trouble);

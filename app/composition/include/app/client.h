@@ -25,6 +25,7 @@ struct Home {
     bool sample = false;        ///< the invented family, in a folder of its own; implies the server inside
     std::optional<std::chrono::milliseconds> pullEvery = {}; ///< how often to ask the server for news; none: as usual
     bool isStation = false; ///< keeps no gifts of others
+    QString copies = {};    ///< a folder of the person's choice that gets a copy a day as well; empty: none
 };
 
 /// What a client with a window brings along for signing in by the browser.
@@ -33,6 +34,10 @@ struct Browser {
     QByteArray backPage;
     std::function<bool(const QUrl &)> open;
 };
+
+/// The folder of that profile in a data folder, so that profiles never mix (PRODUCT E16); none when that can be no
+/// profile's name.
+std::optional<QString> profileFolder(const QString &dataFolder, const QString &name);
 
 enum class Trouble {
     InUse,          ///< another DreamJar works in this folder
