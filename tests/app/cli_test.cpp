@@ -47,6 +47,22 @@ TEST_F(Cli, WorksWithAServerOfItsOwn)
     EXPECT_EQ(say("doctor").code, 0);
 }
 
+TEST_F(Cli, KeepsProfilesApart)
+{
+    const auto of = [&](const char *profile, const QStringList &words) {
+        return runBare(QStringList{QStringLiteral("--data-dir"), folder(), QStringLiteral("--profile"), QString::fromLatin1(profile)} + words);
+    };
+    const QStringList child = QStringLiteral("child add --name Mia --born 2017-05-04").split(u' ');
+    ASSERT_EQ(of("choir", {QStringLiteral("register"), QStringLiteral("--email"), QStringLiteral("anna@example.org"),
+                     QStringLiteral("--username"), QStringLiteral("anna"), QStringLiteral("--password-file"), passwordFile()})
+                  .code,
+        0);
+    EXPECT_EQ(of("choir", child).code, 0); // PRODUCT E16
+    EXPECT_TRUE(QFileInfo::exists(folder() + QStringLiteral("/profiles/choir/local/journal.db")));
+    EXPECT_NE(of("school", child).code, 0) << "nobody is signed in there";
+    EXPECT_EQ(of("../x", child).code, 2);
+}
+
 TEST_F(Cli, SaysWhatIsWrongWithTheUseOfIt)
 {
     for (const char *words : {"frobnicate", "donate", "donate --jar 1",
@@ -70,7 +86,7 @@ TEST_F(Cli, ExplainsEveryCommandAndExitCode)
     const Ran help = runBare({QStringLiteral("--help")});
     EXPECT_EQ(help.code, 0);
     for (const char *word : {"register", "login", "child add", "jar add", "jars", "donate", "sync", "outbox", "ledger",
-             "doctor", "--json", "--data-dir", "--server", "ACK", "DREAMJAR_PASSWORD_FILE", "EXIT CODES"})
+             "doctor", "--json", "--data-dir", "--profile", "--server", "ACK", "DREAMJAR_PASSWORD_FILE", "EXIT CODES"})
         EXPECT_TRUE(help.out.contains(word)) << word;
     EXPECT_TRUE(runBare({QStringLiteral("--version")}).out.startsWith("dreamjar-cli "));
 }

@@ -1,5 +1,6 @@
 #include "arguments.h"
 
+#include "app/client.h"
 #include "domain/serveraddress.h"
 
 #include <algorithm>
@@ -140,7 +141,7 @@ Result<Arguments, QString> readArguments(const QStringList &typed)
                 arguments.switches.insert(name);
             continue;
         }
-        const bool known = name == u"data-dir" || name == u"server"
+        const bool known = name == u"data-dir" || name == u"profile" || name == u"server"
             || std::any_of(commandForms().begin(), commandForms().end(),
                 [&](const CommandForm &form) { return form.required.contains(name) || form.optional.contains(name); });
         if (!known)
@@ -152,6 +153,10 @@ Result<Arguments, QString> readArguments(const QStringList &typed)
             if (value.isEmpty())
                 return Failure{QStringLiteral("--data-dir needs a folder.")};
             arguments.dataFolder = value;
+        } else if (name == u"profile") {
+            if (!app::profileFolder({}, value))
+                return Failure{QStringLiteral("'%1' cannot be a profile's name: at most 40 letters, digits, - and _.").arg(value)};
+            arguments.profile = value;
         } else if (name == u"server") {
             arguments.server = serverAddress(value);
             if (!arguments.server->isValid())

@@ -26,6 +26,7 @@ const QList<CommandForm> &commandForms();
 /// What was asked for. Options are without their dashes.
 struct Arguments {
     QString dataFolder; ///< empty: the usual place
+    QString profile; ///< empty: none
     std::optional<QUrl> server;
     bool json = false;
     bool help = false;

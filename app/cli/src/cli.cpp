@@ -47,6 +47,8 @@ app::Home Cli::home() const
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     app::Home home;
     home.dataFolder = QDir(m_arguments.dataFolder.isEmpty() ? usual : m_arguments.dataFolder).absolutePath();
+    if (!m_arguments.profile.isEmpty())
+        home.dataFolder = app::profileFolder(home.dataFolder, m_arguments.profile).value_or(home.dataFolder);
     home.server = m_arguments.server;
     return home;
 }

@@ -40,11 +40,12 @@ QString helpText()
     return QStringLiteral(R"(dreamjar-cli: DreamJar without a window
 
 USAGE
-  dreamjar-cli [--data-dir DIR] [--server URL] [--json] COMMAND [OPTIONS]
+  dreamjar-cli [--data-dir DIR] [--profile NAME] [--server URL] [--json] COMMAND [OPTIONS]
 
 OPTIONS
   --data-dir DIR   Keep everything in this folder. One DreamJar at a time works in a folder.
                    Default: where the DreamJar window keeps its data.
+  --profile NAME   Keep everything apart from other profiles, under this name, as the window does.
   --server URL     Talk to this server, for example https://jars.example.org or http://127.0.0.1:8080.
                    Default: a server of one's own inside this process, with its data in the folder.
   --json           Print results as JSON, one value in a line.
