@@ -2,7 +2,10 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QMap>
 #include <gtest/gtest.h>
 
 namespace dreamjar::ui {
@@ -75,6 +78,26 @@ TEST_F(Languages, DatesAndNumbersStayThoseOfThePlaceWhereOneLives)
     Speech speech{QLocale{QLocale::German, QLocale::Germany}};
     speech.speak(QStringLiteral("en"));
     EXPECT_EQ(QLocale{}, (QLocale{QLocale::English, QLocale::Germany}));
+}
+
+TEST_F(Languages, HaveAManualWithTheSamePagesAndParts)
+{
+    const auto partsOf = [](const QString &language) {
+        const QDir manual{QStringLiteral(":/dreamjar/manual/") + language};
+        QMap<QString, QList<qsizetype>> pages;
+        for (const QString &name : manual.entryList(QDir::Files)) {
+            QFile file{manual.filePath(name)};
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString page = u'\n' + QString::fromUtf8(file.readAll());
+            EXPECT_TRUE(page.startsWith(QStringLiteral("\n# "))) << language.toStdString() << name.toStdString();
+            pages.insert(name, {page.count(QStringLiteral("\n## ")), page.count(QStringLiteral("\n- ")), page.count(QStringLiteral("\n\n"))});
+        }
+        return pages;
+    };
+    const auto english = partsOf(QStringLiteral("en"));
+    ASSERT_EQ(english.size(), 7);
+    for (const Language &language : languages())
+        EXPECT_EQ(partsOf(language.code), english) << language.code.toStdString();
 }
 
 TEST_F(Languages, WhatWasSpokenEndsWithIt)
