@@ -87,7 +87,7 @@ TEST(DashboardPane, TellsWhatNeedsAttentionAndLeadsThere)
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("Mia's jar “A violin of her own” is full!")));
     EXPECT_TRUE(isReadable(*desk.pane, QStringLiteral("still accepts gifts until you close it")));
     QSignalSpy gifts{desk.pane.get(), &DashboardPane::giftsChosen};
-    desk.press(QStringLiteral("Look at them"));
+    desk.press(QStringLiteral("Look at it"));
     EXPECT_EQ(gifts.size(), 1);
 }
 

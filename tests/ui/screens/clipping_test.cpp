@@ -200,5 +200,6 @@ TEST_P(Clipping, NothingIsCutAndNothingOverlaps)
 
 INSTANTIATE_TEST_SUITE_P(Screens, Clipping,
     ::testing::Values(Case{"Usual", {1280, 800}, Qt::LeftToRight, ui::Scheme::Light},
-        Case{"Mirrored", {1280, 800}, Qt::RightToLeft, ui::Scheme::Dark}),
+        Case{"Mirrored", {1280, 800}, Qt::RightToLeft, ui::Scheme::Dark},
+        Case{"MirroredAndSmall", {960, 540}, Qt::RightToLeft, ui::Scheme::Light}),
     [](const auto &info) { return std::string{info.param.name}; });

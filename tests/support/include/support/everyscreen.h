@@ -1,5 +1,8 @@
 #pragma once
 
+#include "support/fakeaccount.h"
+#include "support/fakebackups.h"
+#include "support/fakepin.h"
 #include "support/fakestations.h"
 #include "support/samplehome.h"
 
@@ -38,6 +41,8 @@ private:
     void giftsToSettle();
     void clash();
     void stations();
+    void account();
+    void computer();
     std::unique_ptr<ui::MainWindow> open(Home &home);
     void come(QWidget &screen, const char *name);
     void comeToDialog(QWidget &window, const char *name);
@@ -47,6 +52,9 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings;
     FakeStations m_stations;
+    FakeAccount m_account;
+    FakeBackups m_copies;
+    FakePin m_pin;
     Home m_home;
     Home m_empty;
 };
