@@ -67,7 +67,7 @@ void AttentionList::addEntries(QList<Notice> &notices)
             sync.needsPerson == 1 ? tr("One thing could not be settled with the server and needs your decision.")
                                   : tr("%n things could not be settled with the server and need your decision.",
                                       nullptr, sync.needsPerson),
-            tr("Look at them"), [this] { Q_EMIT giftsChosen(); }});
+            sync.needsPerson == 1 ? tr("Look at it") : tr("Look at them"), [this] { Q_EMIT giftsChosen(); }});
     }
     if (sync.waiting > 0 && sync.activity == sync::Activity::Offline) {
         notices.append({Tone::Warn,

@@ -67,6 +67,7 @@ ChoiceButton::ChoiceButton(const QString &name, const QString &label, QWidget *p
     column->setContentsMargins({});
     m_button->setObjectName(name);
     m_button->setMenu(m_menu);
+    m_button->setProperty("leading", true);
     column->addWidget(m_button);
     showChoice();
 }

@@ -74,7 +74,7 @@ void HeldCard::showGifts()
             rows->addWidget(makeLine(gift));
     }
     column()->addWidget(m_lines);
-    QStringList sentences{tr("%1, %2, count nowhere until you decide.")
+    QStringList sentences{tr("Nothing of it counts until you decide: %1, %2.", "how many, what sum")
                               .arg(words::gifts(count), words::money(sum, currency))};
     if (count > linesAtMost)
         sentences << tr("The oldest %n are here.", nullptr, linesAtMost);

@@ -110,7 +110,9 @@ void DreamStyle::drawButton(const QStyleOptionButton &option, QPainter &painter,
     const int textWidth = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
     const int arrow = option.features & QStyleOptionButton::HasMenu ? menuRoom : 0;
     const int room = option.rect.width() - 2 * space::xs - arrow;
-    int x = option.rect.center().x() + 1 - (std::min(room, side + gap + textWidth) + arrow) / 2;
+    const bool leading = widget && widget->property("leading").toBool(); // in a column of fields
+    int x = leading ? option.rect.left() + space::s
+                    : option.rect.center().x() + 1 - (std::min(room, side + gap + textWidth) + arrow) / 2;
     const int middle = option.rect.center().y() + 1;
     if (side > 0) {
         const QRect spot = visualRect(option.direction, option.rect, QRect{x, middle - side / 2, side, side});
