@@ -840,6 +840,17 @@ Warm regards
     </message>
 </context>
 <context>
+    <name>dreamjar::desktop::Backups</name>
+    <message>
+        <source>It is not there just now: a stick that is not plugged in, perhaps. DreamJar goes on with its own copies.</source>
+        <translation>ليس موجودًا الآن: ربما ذاكرة USB غير موصولة. يواصل DreamJar بنسخه الخاصة.</translation>
+    </message>
+    <message>
+        <source>For a week no copy of your data could be made in %1. DreamJar goes on with its own copies.</source>
+        <translation>منذ أسبوع لم يمكن نسخ بياناتك إلى %1. يواصل DreamJar بنسخه الخاصة.</translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::desktop::Desktop</name>
     <message>
         <source>The local copy of the server&apos;s data was damaged. It was put aside and is being fetched again. What you did here is safe.</source>
@@ -1066,6 +1077,35 @@ Warm regards
     <message>
         <source>Copied to %1, as it is now.</source>
         <translation>نُسخت إلى %1 كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>A folder for the daily copies</source>
+        <translation>مجلد للنسخ اليومية</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>التوقف عن النسخ هناك</translation>
+    </message>
+    <message>
+        <source>A copy a day can go into another folder as well.</source>
+        <translation>يمكن أن تذهب نسخة كل يوم إلى مجلد آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. %2</source>
+        <comment>folder, what is wrong</comment>
+        <translation>تذهب نسخة كل يوم إلى %1 أيضًا. %2</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. The last one there is of %2.</source>
+        <translation>تذهب نسخة كل يوم إلى %1 أيضًا. وآخر نسخة هناك بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2018,56 @@ Warm regards
     <message>
         <source>Gender</source>
         <translation>الجنس</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashBar</name>
+    <message>
+        <source>DreamJar ended unexpectedly the last time. What you did is kept.</source>
+        <translation>انتهى DreamJar فجأة في المرة الماضية. ما فعلته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashDialog</name>
+    <message>
+        <source>Report of the last crash</source>
+        <translation>تقرير العطل الأخير</translation>
+    </message>
+    <message>
+        <source>This is all of it: the version, the system, and where in the program it happened. Nothing of yours is in it, and it lies on this computer alone. Whoever looks after DreamJar for you can use it; they have it only when you give it to them.</source>
+        <translation>هذا كل ما فيه: الإصدار والنظام وموضع العطل في البرنامج. ليس فيه شيء يخصك، وهو على هذا الحاسوب وحده. قد يفيد من يعتني بـ DreamJar من أجلك، ولا يصل إليه إلا إذا أعطيته إياه.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب في %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there. Choose another folder.</source>
+        <translation>لا تمكن الكتابة هناك. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3434,6 @@ Warm regards
         <translation>وصل بعد إغلاق الجرة</translation>
     </message>
     <message>
-        <source>%1, %2, count nowhere until you decide.</source>
-        <translation>‏%1، %2، لا تُحتسب في أي مكان حتى تقرر.</translation>
-    </message>
-    <message>
         <source>somebody without a name</source>
         <translation>شخص بلا اسم</translation>
     </message>
@@ -3405,6 +3491,11 @@ Warm regards
     <message>
         <source>That can be done when the server answers again.</source>
         <translation>يمكن ذلك حين يجيب الخادم مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts until you decide: %1, %2.</source>
+        <comment>how many, what sum</comment>
+        <translation>لا يُحتسب شيء من هذا حتى تقرر: %1، %2.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4376,10 @@ Warm regards
     <message>
         <source>This is not the PIN.</source>
         <translation>ليس هذا رمز PIN.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign everybody out</source>
+        <translation>نسيت رمز PIN؟ تسجيل خروج الجميع</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,17 @@ Herzliche Grüße
     </message>
 </context>
 <context>
+    <name>dreamjar::desktop::Backups</name>
+    <message>
+        <source>It is not there just now: a stick that is not plugged in, perhaps. DreamJar goes on with its own copies.</source>
+        <translation>Er ist gerade nicht da: vielleicht ein Stick, der nicht eingesteckt ist. DreamJar macht mit den eigenen Kopien weiter.</translation>
+    </message>
+    <message>
+        <source>For a week no copy of your data could be made in %1. DreamJar goes on with its own copies.</source>
+        <translation>Seit einer Woche konnte keine Kopie Ihrer Daten nach %1 gemacht werden. DreamJar macht mit den eigenen Kopien weiter.</translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::desktop::Desktop</name>
     <message>
         <source>The local copy of the server&apos;s data was damaged. It was put aside and is being fetched again. What you did here is safe.</source>
@@ -1006,6 +1017,35 @@ Herzliche Grüße
     <message>
         <source>Copied to %1, as it is now.</source>
         <translation>Der jetzige Stand wurde nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>A folder for the daily copies</source>
+        <translation>Ein Ordner für die täglichen Kopien</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>Dorthin nicht mehr</translation>
+    </message>
+    <message>
+        <source>A copy a day can go into another folder as well.</source>
+        <translation>Täglich kann eine Kopie auch in einen anderen Ordner gehen.</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. %2</source>
+        <comment>folder, what is wrong</comment>
+        <translation>Täglich geht eine Kopie auch nach %1. %2</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. The last one there is of %2.</source>
+        <translation>Täglich geht eine Kopie auch nach %1. Die letzte dort ist vom %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1946,56 @@ Herzliche Grüße
     <message>
         <source>Gender</source>
         <translation>Geschlecht</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashBar</name>
+    <message>
+        <source>DreamJar ended unexpectedly the last time. What you did is kept.</source>
+        <translation>DreamJar ist beim letzten Mal unerwartet beendet worden. Was Sie getan haben, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashDialog</name>
+    <message>
+        <source>Report of the last crash</source>
+        <translation>Bericht über den letzten Absturz</translation>
+    </message>
+    <message>
+        <source>This is all of it: the version, the system, and where in the program it happened. Nothing of yours is in it, and it lies on this computer alone. Whoever looks after DreamJar for you can use it; they have it only when you give it to them.</source>
+        <translation>Das ist alles: die Version, das System und wo im Programm es geschah. Nichts von Ihnen steht darin, und er liegt nur auf diesem Computer. Wer sich für Sie um DreamJar kümmert, kann ihn brauchen; bekommen kann man ihn nur von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there. Choose another folder.</source>
+        <translation>Dort kann nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3244,10 +3334,6 @@ Herzliche Grüße
         <translation>Nach dem Schließen des Glases gekommen</translation>
     </message>
     <message>
-        <source>%1, %2, count nowhere until you decide.</source>
-        <translation>%1, %2: zählt nirgends mit, bis Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>somebody without a name</source>
         <translation>jemand ohne Namen</translation>
     </message>
@@ -3301,6 +3387,11 @@ Herzliche Grüße
     <message>
         <source>That can be done when the server answers again.</source>
         <translation>Das geht, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts until you decide: %1, %2.</source>
+        <comment>how many, what sum</comment>
+        <translation>Nichts davon zählt, bis Sie entscheiden: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4248,10 @@ Herzliche Grüße
     <message>
         <source>This is not the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign everybody out</source>
+        <translation>PIN vergessen? Alle abmelden</translation>
     </message>
 </context>
 <context>

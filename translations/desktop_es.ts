@@ -788,6 +788,17 @@ Un cordial saludo,
     </message>
 </context>
 <context>
+    <name>dreamjar::desktop::Backups</name>
+    <message>
+        <source>It is not there just now: a stick that is not plugged in, perhaps. DreamJar goes on with its own copies.</source>
+        <translation>Ahora no está: quizá una memoria USB que no está conectada. DreamJar sigue con sus propias copias.</translation>
+    </message>
+    <message>
+        <source>For a week no copy of your data could be made in %1. DreamJar goes on with its own copies.</source>
+        <translation>Desde hace una semana no se ha podido copiar sus datos en %1. DreamJar sigue con sus propias copias.</translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::desktop::Desktop</name>
     <message>
         <source>The local copy of the server&apos;s data was damaged. It was put aside and is being fetched again. What you did here is safe.</source>
@@ -1006,6 +1017,35 @@ Un cordial saludo,
     <message>
         <source>Copied to %1, as it is now.</source>
         <translation>Copiado en %1, tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>A folder for the daily copies</source>
+        <translation>Una carpeta para las copias diarias</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>Dejar de copiar ahí</translation>
+    </message>
+    <message>
+        <source>A copy a day can go into another folder as well.</source>
+        <translation>Cada día puede ir una copia también a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. %2</source>
+        <comment>folder, what is wrong</comment>
+        <translation>Cada día va una copia también a %1. %2</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. The last one there is of %2.</source>
+        <translation>Cada día va una copia también a %1. La última de allí es del %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1946,56 @@ Un cordial saludo,
     <message>
         <source>Gender</source>
         <translation>Género</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashBar</name>
+    <message>
+        <source>DreamJar ended unexpectedly the last time. What you did is kept.</source>
+        <translation>DreamJar terminó de forma inesperada la última vez. Lo que hizo está guardado.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Ver el informe</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashDialog</name>
+    <message>
+        <source>Report of the last crash</source>
+        <translation>Informe del último fallo</translation>
+    </message>
+    <message>
+        <source>This is all of it: the version, the system, and where in the program it happened. Nothing of yours is in it, and it lies on this computer alone. Whoever looks after DreamJar for you can use it; they have it only when you give it to them.</source>
+        <translation>Esto es todo: la versión, el sistema y en qué lugar del programa ocurrió. No contiene nada suyo y está solo en este equipo. A quien cuide de DreamJar por usted puede servirle; solo lo tendrá si usted se lo da.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there. Choose another folder.</source>
+        <translation>No se puede escribir ahí. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3244,10 +3334,6 @@ Un cordial saludo,
         <translation>Llegadas tras cerrarse el tarro</translation>
     </message>
     <message>
-        <source>%1, %2, count nowhere until you decide.</source>
-        <translation>%1, %2: no cuenta hasta que usted decida.</translation>
-    </message>
-    <message>
         <source>somebody without a name</source>
         <translation>alguien sin nombre</translation>
     </message>
@@ -3301,6 +3387,11 @@ Un cordial saludo,
     <message>
         <source>That can be done when the server answers again.</source>
         <translation>Podrá hacerlo cuando el servidor vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts until you decide: %1, %2.</source>
+        <comment>how many, what sum</comment>
+        <translation>Nada de esto cuenta hasta que usted decida: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4248,10 @@ Un cordial saludo,
     <message>
         <source>This is not the PIN.</source>
         <translation>Este no es el PIN.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign everybody out</source>
+        <translation>¿Olvidó el PIN? Cierre todas las sesiones</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,17 @@ Bien chaleureusement
     </message>
 </context>
 <context>
+    <name>dreamjar::desktop::Backups</name>
+    <message>
+        <source>It is not there just now: a stick that is not plugged in, perhaps. DreamJar goes on with its own copies.</source>
+        <translation>Il n’est pas là en ce moment : peut-être une clé USB qui n’est pas branchée. DreamJar continue avec ses propres copies.</translation>
+    </message>
+    <message>
+        <source>For a week no copy of your data could be made in %1. DreamJar goes on with its own copies.</source>
+        <translation>Depuis une semaine, aucune copie de vos données n’a pu être faite dans %1. DreamJar continue avec ses propres copies.</translation>
+    </message>
+</context>
+<context>
     <name>dreamjar::desktop::Desktop</name>
     <message>
         <source>The local copy of the server&apos;s data was damaged. It was put aside and is being fetched again. What you did here is safe.</source>
@@ -1006,6 +1017,35 @@ Bien chaleureusement
     <message>
         <source>Copied to %1, as it is now.</source>
         <translation>Copié dans %1, dans l&apos;état actuel.</translation>
+    </message>
+    <message>
+        <source>A folder for the daily copies</source>
+        <translation>Un dossier pour les copies quotidiennes</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>Ne plus y copier</translation>
+    </message>
+    <message>
+        <source>A copy a day can go into another folder as well.</source>
+        <translation>Une copie par jour peut aussi aller dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. %2</source>
+        <comment>folder, what is wrong</comment>
+        <translation>Une copie par jour va aussi dans %1. %2</translation>
+    </message>
+    <message>
+        <source>A copy a day goes into %1 as well. The last one there is of %2.</source>
+        <translation>Une copie par jour va aussi dans %1. La dernière y date du %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1946,56 @@ Bien chaleureusement
     <message>
         <source>Gender</source>
         <translation>Genre</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashBar</name>
+    <message>
+        <source>DreamJar ended unexpectedly the last time. What you did is kept.</source>
+        <translation>DreamJar s’est arrêté de façon inattendue la dernière fois. Ce que vous avez fait est gardé.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::CrashDialog</name>
+    <message>
+        <source>Report of the last crash</source>
+        <translation>Rapport du dernier plantage</translation>
+    </message>
+    <message>
+        <source>This is all of it: the version, the system, and where in the program it happened. Nothing of yours is in it, and it lies on this computer alone. Whoever looks after DreamJar for you can use it; they have it only when you give it to them.</source>
+        <translation>C’est tout : la version, le système et l’endroit du programme où cela s’est produit. Il n’y a rien de vous dedans, et il n’est que sur cet ordinateur. La personne qui s’occupe de DreamJar pour vous peut s’en servir ; elle ne l’a que si vous le lui donnez.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there. Choose another folder.</source>
+        <translation>Impossible d’y écrire. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -3244,10 +3334,6 @@ Bien chaleureusement
         <translation>Arrivés après la fermeture du bocal</translation>
     </message>
     <message>
-        <source>%1, %2, count nowhere until you decide.</source>
-        <translation>%1, %2&#xa0;: rien n&apos;est compté avant votre décision.</translation>
-    </message>
-    <message>
         <source>somebody without a name</source>
         <translation>quelqu&apos;un sans nom</translation>
     </message>
@@ -3301,6 +3387,11 @@ Bien chaleureusement
     <message>
         <source>That can be done when the server answers again.</source>
         <translation>Ce sera possible quand le serveur répondra à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts until you decide: %1, %2.</source>
+        <comment>how many, what sum</comment>
+        <translation>Rien de cela ne compte avant votre décision : %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4248,10 @@ Bien chaleureusement
     <message>
         <source>This is not the PIN.</source>
         <translation>Ce n&apos;est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign everybody out</source>
+        <translation>Code oublié ? Déconnecter tout le monde</translation>
     </message>
 </context>
 <context>
