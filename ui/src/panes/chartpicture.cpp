@@ -221,7 +221,6 @@ ChartPicture chartOf(const replica::BookSeries &series, ChartKind kind, const QS
 void paintChart(QPainter &painter, const QRectF &box, const ChartPicture &chart, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(box, theme.color(Token::Surface));
     painter.setFont(Theme::font(FontRole::CardTitle));
     painter.setPen(theme.color(Token::Ink));
     const QRectF title{box.left() + 16, box.top() + 12, box.width() - 32, 24};

@@ -33,7 +33,8 @@ struct ChartPicture {
 
 QString chartTitle(ChartKind kind);
 ChartPicture chartOf(const replica::BookSeries &series, ChartKind kind, const QString &currency);
-/// Drawn by hand: a screen, a PNG and an SVG get the same strokes, and no library of charts is loaded for it.
+/// Drawn by hand on whatever ground there is: a screen, a PNG and an SVG get the same strokes, and no library of charts is
+/// loaded for it.
 void paintChart(QPainter &painter, const QRectF &box, const ChartPicture &chart, const Theme &theme);
 
 }

@@ -3,6 +3,7 @@
 #include "celldelegate.h"
 #include "formhelp.h"
 #include "paper/archive.h"
+#include "ui/widgets/drawing.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/words.h"
 
@@ -43,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter{this};
+        paintCard(painter, rect(), m_view.m_theme, false, false);
         paintChart(painter, rect(), m_view.m_chart, m_view.m_theme);
     }
 
@@ -151,10 +153,12 @@ bool ChartsView::saveTo(const QString &path) const
         svg.setViewBox(QRect{{}, savedSize});
         svg.setTitle(m_chart.title);
         QPainter painter{&svg};
+        painter.fillRect(QRect{{}, savedSize}, m_theme.color(Token::Surface));
         paintChart(painter, QRectF{{}, QSizeF{savedSize}}, m_chart, m_theme);
     } else {
         QImage image{savedSize * savedScale, QImage::Format_RGB32};
         image.setDevicePixelRatio(savedScale);
+        image.fill(m_theme.color(Token::Surface));
         QPainter painter{&image};
         paintChart(painter, QRectF{{}, QSizeF{savedSize}}, m_chart, m_theme);
         painter.end();
