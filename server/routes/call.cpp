@@ -69,6 +69,15 @@ QString digestOf(const http::Request &request, const QByteArray &canonical)
     return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
 }
 
+std::optional<ClientId> clientIdIn(const QByteArray &header)
+{
+    QByteArray bare = header.trimmed();
+    if (bare.size() >= 2 && bare.startsWith('"') && bare.endsWith('"'))
+        bare = bare.mid(1, bare.size() - 2);
+    const auto client = ClientId::fromString(QString::fromLatin1(bare));
+    return client && !client->isNull() ? client : std::nullopt;
+}
+
 QByteArray mediaType(const http::Request &request)
 {
     const QByteArray type = request.headers.value("Content-Type").value_or(QByteArray{});
@@ -121,11 +130,8 @@ Result<KeyedBody, http::Response> Call::keyedBody() const
     const auto header = request.headers.value("Idempotency-Key");
     if (!header)
         return KeyedBody{std::move(given->fields), std::nullopt};
-    QByteArray bare = header->trimmed();
-    if (bare.size() >= 2 && bare.startsWith('"') && bare.endsWith('"'))
-        bare = bare.mid(1, bare.size() - 2);
-    const auto client = ClientId::fromString(QString::fromLatin1(bare));
-    if (!client || client->isNull())
+    const auto client = clientIdIn(*header);
+    if (!client)
         return Failure{detail(400, QStringLiteral("The Idempotency-Key must be a UUID."))};
     store::Key key;
     key.client = *client;
@@ -135,6 +141,16 @@ Result<KeyedBody, http::Response> Call::keyedBody() const
     key.scope = principal + u' ' + QString::fromUtf8(request.path());
     key.digest = given->digest;
     return KeyedBody{std::move(given->fields), key};
+}
+
+std::optional<QByteArray> Call::keyName() const
+{
+    const auto header = request.headers.value("Idempotency-Key");
+    const auto client = header ? clientIdIn(*header) : std::nullopt;
+    if (!client)
+        return std::nullopt;
+    const QByteArray principal = claims ? QByteArray::number(claims->parent.value()) : kioskToken.toLatin1();
+    return QByteArray{client->toString().toLatin1() + ' ' + principal + ' ' + request.path()};
 }
 
 http::Response json(int status, const QByteArray &body)
@@ -201,6 +217,14 @@ http::Response shortOfMemory()
 http::Response keyReused()
 {
     return detail(422, QStringLiteral("This Idempotency-Key was used before for another request."));
+}
+
+http::Response keyInFlight()
+{
+    http::Response response
+        = detail(409, QStringLiteral("A request with this Idempotency-Key is being worked on. Try again."));
+    response.setHeader("Retry-After", "1");
+    return response;
 }
 
 http::Response replayed(int status, const QByteArray &body)

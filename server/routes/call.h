@@ -91,6 +91,8 @@ struct Call {
     Result<Body, http::Response> body() const;
     /// For what makes something: 400, too, for a key that is none.
     Result<KeyedBody, http::Response> keyedBody() const;
+    /// The Idempotency-Key that came along, with the place and the principal that it counts for; none where it is none.
+    std::optional<QByteArray> keyName() const;
 };
 
 /// Where a step runs.
@@ -125,6 +127,8 @@ http::Response forbidden(wire::details::Act act);
 http::Response shortOfMemory();
 /// The same key came with another body.
 http::Response keyReused();
+/// Another request with the same key is not answered yet.
+http::Response keyInFlight();
 /// The first answer once more.
 http::Response replayed(int status, const QByteArray &body);
 

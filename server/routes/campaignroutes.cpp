@@ -162,7 +162,7 @@ void addCampaignRoutes(Router &router)
     router.add("/children/{id}/campaigns/",
         {
             {"GET", Door::SignedIn, {{Lane::Read, listOfChild}}},
-            {"POST", Door::SignedIn, {{Lane::Write, create}}},
+            creation(Door::SignedIn, {{Lane::Write, create}}),
         });
     router.add("/campaigns/{id}/",
         {

@@ -127,7 +127,7 @@ void addChildRoutes(Router &router)
     router.add("/parents/{id}/children/",
         {
             {"GET", Door::SignedIn, {{Lane::Read, list}}},
-            {"POST", Door::SignedIn, {{Lane::Write, create}}},
+            creation(Door::SignedIn, {{Lane::Write, create}}),
         });
     router.add("/children/{id}/",
         {

@@ -114,7 +114,7 @@ void addDonationRoutes(Router &router)
     router.add("/campaigns/{id}/donations/",
         {
             {"GET", Door::Open, {{Lane::Read, list}}, Kiosks::Too, Topic::About::Gifts},
-            {"POST", Door::Open, {{Lane::Write, create}, {Lane::Here, thank}}, Kiosks::Too},
+            creation(Door::Open, {{Lane::Write, create}, {Lane::Here, thank}}, Kiosks::Too),
         });
     router.add("/donations/", {{"GET", Door::SignedIn, {{Lane::Read, listMine}}}});
 }

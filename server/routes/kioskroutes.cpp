@@ -221,7 +221,7 @@ void addKioskRoutes(Router &router)
     router.add("/api/kiosks/",
         {
             {"GET", Door::SignedIn, {{Lane::Read, list}}},
-            {"POST", Door::SignedIn, {{Lane::Write, create}}},
+            creation(Door::SignedIn, {{Lane::Write, create}}),
         });
     router.add("/api/kiosks/activate/", {{"POST", Door::Unguarded, {{Lane::Write, activate}}}});
     router.add("/api/kiosks/{id}/",

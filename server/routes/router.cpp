@@ -22,6 +22,11 @@ std::optional<qint64> readId(const QByteArray &text)
 
 }
 
+Route creation(Door door, std::vector<Step> steps, Kiosks kiosks)
+{
+    return {"POST", door, std::move(steps), kiosks, std::nullopt, Keys::Count};
+}
+
 void Router::add(const QByteArray &pattern, std::vector<Route> routes)
 {
     m_resources.push_back({pattern, pattern.split('/'), std::move(routes)});

@@ -22,6 +22,9 @@ enum class Door {
 /// Whether kiosks may call; where they may not, they hear 403.
 enum class Kiosks { Not, Too };
 
+/// Whether an Idempotency-Key counts.
+enum class Keys { Ignored, Count };
+
 struct Route {
     QByteArray method;
     Door door = Door::Open;
@@ -29,7 +32,11 @@ struct Route {
     Kiosks kiosks = Kiosks::Not;
     /// What the answer to a stranger is about; the same request hears it again until that changes.
     std::optional<Topic::About> about = std::nullopt;
+    Keys keys = Keys::Ignored;
 };
+
+/// A row of the table for what makes something once for each Idempotency-Key.
+Route creation(Door door, std::vector<Step> steps, Kiosks kiosks = Kiosks::Not);
 
 /// The table of everything that the server answers. HEAD is GET without its body.
 class Router

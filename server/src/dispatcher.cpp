@@ -37,6 +37,7 @@ struct Dispatcher::Flow {
     bool accountChecked = false;
     QElapsedTimer timer = {};
     Answer written = {}; ///< to be told when it is committed
+    std::optional<KeysInFlight::Hold> key = {}; ///< its Idempotency-Key
     bool fromStranger = false;
     KeptAnswers::ReadingPointer reading = nullptr; ///< for others, too
     bool toldBefore = false; ///< the answer comes with the headers of all
@@ -152,13 +153,30 @@ void Dispatcher::read(const FlowPointer &flow, database::Database &database)
     continueWith(flow, *answer);
 }
 
+/// False: another request is being worked on with the same key.
+bool Dispatcher::takesKey(Flow &flow)
+{
+    const auto name = flow.key || flow.way.route->keys == routes::Keys::Ignored ? std::nullopt : flow.call.keyName();
+    if (!name)
+        return true;
+    if (auto hold = m_keys.take(*name))
+        flow.key.emplace(*std::move(hold));
+    return flow.key.has_value();
+}
+
 bool Dispatcher::write(const FlowPointer &flow)
 {
+    if (!takesKey(*flow)) {
+        finish(flow, routes::keyInFlight());
+        return true;
+    }
     flow->call.readBody(); // not on the writer's thread, for which all wait
     Write write;
     write.now = flow->call.now;
     write.work = [this, flow](store::Store &store) {
-        flow->written = workOn(*flow, store);
+        // Elsewhere, too: other processes may use the same database.
+        const bool mine = !flow->key || store::claim(store, flow->key->name());
+        flow->written = mine ? workOn(*flow, store) : Answer{routes::keyInFlight()};
         return !flow->written || flow->written->status < 400 || flow->call.keepEffects;
     };
     write.done = [this, flow](const std::optional<SqlError> &failure) {
@@ -207,6 +225,7 @@ void Dispatcher::fail(const FlowPointer &flow, const SqlError &failure)
 void Dispatcher::finish(const FlowPointer &flow, http::Response response)
 {
     const http::Request &request = flow->call.request;
+    flow->key.reset(); // before the answer: whoever hears it may ask at once again
     if (!flow->toldBefore)
         m_headers.addForAll(request, flow->way.route, response);
     if (flow->reading) {

@@ -7,6 +7,7 @@
 #include "src/commitwatch.h"
 #include "src/doorkeeper.h"
 #include "src/keptanswers.h"
+#include "src/keysinflight.h"
 #include "src/lanes.h"
 #include "src/requestlog.h"
 
@@ -40,6 +41,7 @@ private:
     void go(const FlowPointer &flow);
     void read(const FlowPointer &flow, database::Database &database);
     bool write(const FlowPointer &flow);
+    bool takesKey(Flow &flow);
     routes::Answer workOn(Flow &flow, store::Store &store) const;
     void continueWith(const FlowPointer &flow, const routes::Answer &answer);
     void fail(const FlowPointer &flow, const database::SqlError &failure);
@@ -48,6 +50,7 @@ private:
     const routes::Services &m_services;
     Lanes &m_lanes;
     KeptAnswers &m_kept;
+    KeysInFlight m_keys;
     const http::TrustedProxies m_proxies;
     const QByteArray m_instance; ///< tells the requests of several processes apart
     routes::Router m_router;

@@ -7,6 +7,8 @@
 
 namespace dreamjar::server::store {
 
+class Store;
+
 /// The Idempotency-Key of a request that creates something (API.md part 2, item 2). It is kept on the row that was
 /// made, unique there within its scope, and so never expires.
 struct Key {
@@ -14,6 +16,9 @@ struct Key {
     ClientId client;
     QString digest; ///< of the body in canonical form
 };
+
+/// Takes the key of this name to the end of the transaction. False: another process of this database is working on it.
+bool claim(Store &store, const QByteArray &name);
 
 /// What an earlier request with this key made.
 struct Earlier {

@@ -1,6 +1,37 @@
+#include "support/heldwrites.h"
 #include "support/testserver.h"
 
+#include <future>
+
 namespace dreamjar::test {
+
+namespace {
+
+/// The answers to two that are sent at once while nothing can be written: the one that comes, then the one that waited.
+std::pair<Answer, Answer> twoAtOnce(const TestServer &server, const std::function<Answer()> &send)
+{
+    std::optional<HeldWrites> held{server.options().database};
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::vector<Answer> answers;
+    const auto ask = [&] {
+        Answer answer = send();
+        const std::lock_guard lock{mutex};
+        answers.push_back(std::move(answer));
+        changed.notify_one();
+    };
+    const auto one = std::async(std::launch::async, ask), other = std::async(std::launch::async, ask);
+    {
+        std::unique_lock lock{mutex};
+        changed.wait(lock, [&] { return !answers.empty(); });
+    }
+    held.reset();
+    one.wait();
+    other.wait();
+    return {answers[0], answers[1]};
+}
+
+}
 
 TEST(Idempotency, ARepeatedGiftIsOneGiftWithOneAnswer)
 {
@@ -84,6 +115,31 @@ TEST(Idempotency, HoldsForChildrenAndCampaigns)
     EXPECT_EQ(me.count("children"), 1);
     EXPECT_EQ(me.count("children.0.campaigns"), 1);
     EXPECT_EQ(me.text("children.0.campaigns.0.client_id"), "0190b0a0-0000-7000-8000-000000000002");
+}
+
+TEST(Idempotency, ARepetitionOfWhatIsNotAnsweredYetIsToldToComeAgain)
+{
+    TestServer server;
+    const Client anna = server.newParent("anna");
+    const qint64 child = server.newChild(anna);
+    const qint64 campaign = server.newCampaignOf(anna, child);
+    const std::function<Answer()> makings[] = {
+        [&] { return anna.post(path("/parents/%/children/", TestServer::idOf(anna)), aChildBody(), key(1)); },
+        [&] { return anna.post(path("/children/%/campaigns/", child), aCampaignBody(), key(2)); },
+        [&] { return server.give(server.guest(), campaign, 5, key(3)); },
+    };
+    for (const auto &make : makings) {
+        const auto [early, late] = twoAtOnce(server, make);
+        EXPECT_EQ(early.status, 409) << early.body.toStdString();
+        EXPECT_EQ(early.header("Retry-After"), "1");
+        EXPECT_FALSE(early.text("detail").empty());
+        EXPECT_EQ(late.status, 201) << late.body.toStdString();
+        EXPECT_FALSE(late.hasHeader("Idempotent-Replayed"));
+        const Answer again = make();
+        EXPECT_EQ(again.status, 201);
+        EXPECT_EQ(again.header("Idempotent-Replayed"), "true");
+    }
+    EXPECT_EQ(server.guest().get(path("/campaigns/%/", campaign)).number("donation_count"), 1);
 }
 
 TEST(Idempotency, SurvivesARestart)

@@ -1,3 +1,4 @@
+#include "support/heldwrites.h"
 #include "support/postgrescluster.h"
 #include "support/program.h"
 #include "support/testserver.h"
@@ -18,7 +19,7 @@ protected:
     Processes()
     {
         const QStringList arguments = words("--listen 127.0.0.1:0 --port-file port --database")
-            << newDatabase() << QStringLiteral("--secret-file") << m_folder.filePath(QStringLiteral("secret"));
+            << m_database << QStringLiteral("--secret-file") << m_folder.filePath(QStringLiteral("secret"));
         for (auto &program : m_programs)
             program = std::make_unique<Program>(arguments);
         for (size_t i = 0; i < m_programs.size(); ++i) {
@@ -62,6 +63,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    const QString m_database = newDatabase();
     std::array<std::unique_ptr<Program>, 3> m_programs;
     std::array<quint16, 3> m_ports{};
     QByteArray m_access, m_refresh;
@@ -91,6 +93,37 @@ TEST_F(Processes, AKeyMakesOneGiftWhateverProcessItGoesTo)
     for (const auto &told : std::as_const(bodies))
         EXPECT_EQ(told.size(), 1);
     EXPECT_EQ(at(0).get(path("/campaigns/%/", m_campaign)).number("total_raised"), keys);
+}
+
+TEST_F(Processes, AKeyThatOneIsWorkingOnIsToldByTheOthers)
+{
+    std::optional<HeldWrites> held{m_database};
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::vector<Answer> answers;
+    std::vector<std::thread> threads;
+    for (size_t process : {0, 1, 2}) {
+        threads.emplace_back([&, process] {
+            Answer answer = give(process, key(1));
+            const std::lock_guard lock{mutex};
+            answers.push_back(std::move(answer));
+            changed.notify_one();
+        });
+    }
+    {
+        std::unique_lock lock{mutex};
+        changed.wait(lock, [&] { return answers.size() == 2; });
+    }
+    held.reset();
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_EQ(answers[0].status, 409) << answers[0].body.toStdString();
+    EXPECT_EQ(answers[1].status, 409) << answers[1].body.toStdString();
+    EXPECT_EQ(answers[0].header("Retry-After"), "1");
+    EXPECT_EQ(answers[2].status, 201) << answers[2].body.toStdString();
+    for (size_t process : {0, 1, 2})
+        EXPECT_EQ(give(process, key(1)).body, answers[2].body);
+    EXPECT_EQ(at(0).get(path("/campaigns/%/", m_campaign)).number("total_raised"), 1);
 }
 
 TEST_F(Processes, ARefreshTokenThatTwoHoldEndsTheSignInEverywhere)
