@@ -26,6 +26,10 @@ std::vector<Topic> topicsOf(const store::Notes &notes)
         if (seen.audience == store::everybody.value())
             add(topicsOf(static_cast<store::Kind>(seen.kind), seen.campaign));
     }
+    for (const auto &[id, gift] : notes.gifts) {
+        if (gift.shown)
+            add(topicsOf(store::Kind::Donation, gift.campaign));
+    }
     for (const auto &[campaign, owner] : notes.emptied)
         add(topicsOf(store::Kind::Donation, campaign));
     return {topics.begin(), topics.end()};

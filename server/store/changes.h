@@ -25,6 +25,8 @@ public:
     qint64 last();
 
 private:
+    QList<Change> ofGifts(ParentId audience, qint64 since, qint64 until, int limit);
+
     Store &m_store;
 };
 

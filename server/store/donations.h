@@ -22,7 +22,7 @@ public:
     /// By id, with everything; for the campaign's owner.
     QList<wire::DonationView> of(CampaignId campaign);
     QList<wire::DonationView> givenBy(ParentId donor, qint64 after = 0, int limit = 0);
-    QList<wire::DonationView> changed(ParentId audience, qint64 since, qint64 until);
+    QList<wire::DonationView> changed(ParentId owner, qint64 since, qint64 until);
 
     struct EarlierGift {
         QString digest;

@@ -60,9 +60,12 @@ public:
     /// How many rows it inserted, changed or deleted.
     qint64 run(database::Query &query);
 
-    /// Says that `audience` sees something new or sees it no more. Told under numbers at the end, by flushChanges().
-    /// Whoever is told of a donation is told of its campaign, too: see Versions.
+    /// Says that `audience` sees a child or campaign anew or sees it no more. Told under numbers at the end, by
+    /// flushChanges().
     void note(ParentId audience, Kind kind, qint64 object, CampaignId campaign = {}, bool deleted = false);
+    /// A gift is new or another, for its jar's owner and, where it is `shown`, for everybody. Whoever is told of it is
+    /// told of its campaign, too: see Versions.
+    void noteGift(DonationId gift, CampaignId campaign, ParentId owner, bool shown);
     /// Every donation of this campaign disappears for everybody who saw it.
     void noteDonationsGone(CampaignId campaign, ParentId owner);
     /// Nothing is told to this account any more.
@@ -79,6 +82,7 @@ public:
 
 private:
     qint64 takeNumbers(qint64 count);
+    void tell(const Notes &notes);
     void bury(qint64 campaign, qint64 owner);
 
     const database::Database &m_database;

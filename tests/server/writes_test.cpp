@@ -193,7 +193,7 @@ TEST_F(Writes, AGiftThatGoesWithItsJarInTheSameCommitIsToldToNobody)
     });
     m_commits.run(database);
     EXPECT_EQ(m_told, all);
-    Query gifts{database, QStringLiteral("SELECT COUNT(*) FROM change WHERE kind = 4 AND NOT deleted")};
+    Query gifts{database, QStringLiteral("SELECT COUNT(*) FROM gift_change WHERE NOT deleted")};
     EXPECT_EQ(*gifts.single<int>(), 0);
     Query jars{database, QStringLiteral("SELECT COUNT(*) FROM change WHERE kind = 3 AND deleted")};
     EXPECT_EQ(*jars.single<int>(), 2);

@@ -4,16 +4,39 @@ namespace dreamjar::server::store {
 
 using database::Query;
 
+namespace {
+
+Change readChange(const Query &row, Kind kind)
+{
+    return {row.column<qint64>(0), kind, row.column<qint64>(1), row.column<CampaignId>(2), row.column<bool>(3)};
+}
+
+}
+
 QList<Change> Changes::of(ParentId audience, Kind kind, qint64 since, qint64 until, int limit)
 {
+    if (kind == Kind::Donation)
+        return ofGifts(audience, since, until, limit);
     Query find{m_store.database(),
         QStringLiteral("SELECT number, object, campaign, deleted FROM change WHERE audience = ? AND kind = ? "
                        "AND number > ? AND number <= ? ORDER BY number LIMIT ?")};
     find.bind(audience.value(), static_cast<int>(kind), since, until, limit);
-    return m_store.rows(find, [kind](const Query &row) {
-        return Change{
-            row.column<qint64>(0), kind, row.column<qint64>(1), row.column<CampaignId>(2), row.column<bool>(3)};
-    });
+    return m_store.rows(find, [kind](const Query &row) { return readChange(row, kind); });
+}
+
+QList<Change> Changes::ofGifts(ParentId audience, qint64 since, qint64 until, int limit)
+{
+    const auto read = [](const Query &row) { return readChange(row, Kind::Donation); };
+    if (audience == everybody) {
+        Query find{m_store.database(),
+            QStringLiteral("SELECT number, donation, campaign, deleted FROM gift_change WHERE shown "
+                           "AND number > ? AND number <= ? ORDER BY number LIMIT ?")};
+        return m_store.rows(find.bind(since, until, limit), read);
+    }
+    Query find{m_store.database(),
+        QStringLiteral("SELECT number, donation, campaign, deleted FROM gift_change WHERE owner = ? "
+                       "AND number > ? AND number <= ? ORDER BY number LIMIT ?")};
+    return m_store.rows(find.bind(audience, since, until, limit), read);
 }
 
 qint64 Changes::last()

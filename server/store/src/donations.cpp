@@ -118,11 +118,11 @@ QStringList Donations::latestNames(CampaignId campaign, int most)
 QList<wire::FedDonation> Donations::publicChanged(qint64 since, qint64 until)
 {
     static const QString sql = selectPublic(
-        u"JOIN change ON change.object = donation.id AND change.kind = ? "
+        u"JOIN gift_change ON gift_change.donation = donation.id "
         u"JOIN campaign ON campaign.id = donation.campaign AND campaign.visibility = 'listed' "
-        u"WHERE change.audience = 0 AND change.number > ? AND change.number <= ? AND NOT change.deleted");
+        u"WHERE gift_change.shown AND gift_change.number > ? AND gift_change.number <= ? AND NOT gift_change.deleted");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(static_cast<int>(Kind::Donation), since, until), readPublic);
+    return m_store.rows(find.bind(since, until), readPublic);
 }
 
 QList<wire::DonationView> Donations::of(CampaignId campaign)
@@ -139,13 +139,13 @@ QList<wire::DonationView> Donations::givenBy(ParentId donor, qint64 after, int l
     return m_store.rows(find.bind(donor, after, limitOf(limit)), readFull);
 }
 
-QList<wire::DonationView> Donations::changed(ParentId audience, qint64 since, qint64 until)
+QList<wire::DonationView> Donations::changed(ParentId owner, qint64 since, qint64 until)
 {
     static const QString sql
-        = selectFull(u"JOIN change ON change.object = donation.id AND change.kind = ? "
-                     u"WHERE change.audience = ? AND change.number > ? AND change.number <= ? AND NOT change.deleted");
+        = selectFull(u"JOIN gift_change ON gift_change.donation = donation.id WHERE gift_change.owner = ? "
+                     u"AND gift_change.number > ? AND gift_change.number <= ? AND NOT gift_change.deleted");
     Query find{m_store.database(), sql};
-    return m_store.rows(find.bind(static_cast<int>(Kind::Donation), audience.value(), since, until), readOwners);
+    return m_store.rows(find.bind(owner, since, until), readOwners);
 }
 
 std::optional<Donations::EarlierGift> Donations::madeBy(const Key &key)
@@ -191,13 +191,7 @@ wire::DonationView Donations::add(const DonationDraft &draft, const Campaign &ca
     if (key)
         view.clientId = key->client;
 
-    const qint64 id = view.donation.id.value();
-    if (campaign.reach == Reach::Listed) {
-        m_store.note(everybody, Kind::Donation, id, campaign.id);
-        m_store.note(everybody, Kind::Campaign, campaign.id.value(), campaign.id);
-    }
-    m_store.note(owner, Kind::Donation, id, campaign.id);
-    m_store.note(owner, Kind::Campaign, campaign.id.value(), campaign.id);
+    m_store.noteGift(view.donation.id, campaign.id, owner, campaign.reach == Reach::Listed);
     return view;
 }
 

@@ -102,12 +102,11 @@ void Intake::tellAll()
             "INSERT INTO change (audience, kind, object, campaign, number, deleted) "
             "SELECT child.parent, 3, campaign.id, campaign.id, ROW_NUMBER() OVER (ORDER BY campaign.id) + ?, "
             "FALSE FROM campaign JOIN child ON child.id = campaign.child"),
-        QStringLiteral("INSERT INTO change (audience, kind, object, campaign, number, deleted) "
-                       "SELECT 0, 4, id, campaign, ROW_NUMBER() OVER (ORDER BY id) + ?, FALSE FROM donation"),
-        QStringLiteral("INSERT INTO change (audience, kind, object, campaign, number, deleted) "
-                       "SELECT child.parent, 4, donation.id, donation.campaign, "
-                       "ROW_NUMBER() OVER (ORDER BY donation.id) + ?, FALSE FROM donation "
-                       "JOIN campaign ON campaign.id = donation.campaign JOIN child ON child.id = campaign.child"),
+        QStringLiteral("INSERT INTO gift_change (donation, owner, campaign, number, shown, deleted) "
+                       "SELECT donation.id, child.parent, donation.campaign, "
+                       "ROW_NUMBER() OVER (ORDER BY donation.id) + ?, campaign.visibility = 'listed', FALSE "
+                       "FROM donation JOIN campaign ON campaign.id = donation.campaign "
+                       "JOIN child ON child.id = campaign.child"),
     };
     for (const QString &sql : all) {
         Query tell{m_store.database(), sql};

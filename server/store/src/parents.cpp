@@ -35,10 +35,7 @@ GivenTo readGivenTo(const Query &row)
 
 void noteChanged(Store &store, const GivenTo &gift)
 {
-    for (const ParentId audience : gift.listed ? QList{everybody, gift.owner} : QList{gift.owner}) {
-        store.note(audience, Kind::Donation, gift.donation.value(), gift.campaign);
-        store.note(audience, Kind::Campaign, gift.campaign.value(), gift.campaign);
-    }
+    store.noteGift(gift.donation, gift.campaign, gift.owner, gift.listed);
 }
 
 Account readAccount(const Query &row)

@@ -52,13 +52,14 @@ TEST_F(DemoTest, TellsTheChangeFeedOfEverything)
     ASSERT_TRUE(fillDemo(options(), small, m_clock, m_keys).ok());
     const auto database = look();
     EXPECT_EQ(count(database, QStringLiteral("SELECT count(*) FROM change WHERE kind = 3 AND audience = 0")), 120);
-    EXPECT_EQ(count(database, QStringLiteral("SELECT count(*) FROM change WHERE kind = 4 AND audience = 0")), 2'400);
+    EXPECT_EQ(count(database, QStringLiteral("SELECT count(*) FROM gift_change WHERE shown")), 2'400);
     EXPECT_EQ(count(database,
                   QStringLiteral("SELECT count(*) FROM donation JOIN campaign ON campaign.id = donation.campaign "
-                                 "JOIN child ON child.id = campaign.child JOIN change ON change.kind = 4 "
-                                 "AND change.object = donation.id AND change.audience = child.parent")),
+                                 "JOIN child ON child.id = campaign.child JOIN gift_change "
+                                 "ON gift_change.donation = donation.id AND gift_change.owner = child.parent")),
         2'400);
-    EXPECT_EQ(count(database, QStringLiteral("SELECT count(DISTINCT number) FROM change")),
+    EXPECT_EQ(count(database,
+                  QStringLiteral("SELECT count(*) FROM (SELECT number FROM change UNION SELECT number FROM gift_change)")),
         count(database, QStringLiteral("SELECT last_change FROM server_identity")));
 }
 

@@ -53,6 +53,7 @@ protected:
                      "SELECT id || campaign || amount || comment || anonymous || donor_name || donor_email || "
                      "coalesce(donor, 0) || donated FROM donation ORDER BY id"),
                  QStringLiteral("SELECT audience || kind || object || number FROM change ORDER BY audience, number"),
+                 QStringLiteral("SELECT donation || owner || number FROM gift_change ORDER BY number"),
              }) {
             const auto lines = database::Query{database, sql}.rows(
                 [](const database::Query &row) { return row.column<QString>(0); });
