@@ -19,10 +19,10 @@ trap 'stop_servers; leave' EXIT
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int(NR / 2) + 1] }'; }
 over_floor() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
-rate() { # WHAT OURS FLOOR BOUND
-  awk -v what="$1" -v ours="$2" -v floor="$3" -v bound="$4" 'BEGIN {
-    ratio = ours / floor; under = ratio < bound
-    printf "%-44s %10.0f/s %10.0f/s %7.2f  >= %-4s %s\n", what, ours, floor, ratio, bound, under ? "under" : "ok"
+rate() { # WHAT OURS FLOOR RATIO BOUND WORDS
+  awk -v what="$1" -v ours="$2" -v floor="$3" -v ratio="$4" -v bound="$5" -v words="${6:-}" 'BEGIN {
+    under = ratio < bound
+    printf "%-44s %10.0f/s %10.0f/s %7.2f  >= %-4s %s %s\n", what, ours, floor, ratio, bound, under ? "under" : "ok", words
     exit under }' || over=1
 }
 
@@ -62,7 +62,7 @@ compare_reads() {
   local paths=$1 round a=() b=() path file
   : >"$served/floor-paths"
   while read -r path; do
-    file=$database${path//\//_} # nginx keeps a file open that it knows: another answer needs another name
+    file=$(tr '/?=' ___ <<<"$database$path") # nginx keeps a file open that it knows: another answer needs another name
     curl -fsS "$ours$path" >"$served/files/$file"
     echo "/$file" >>"$served/floor-paths"
   done <"$paths"
@@ -73,29 +73,44 @@ compare_reads() {
   done
   our_rate=$(printf '%s\n' "${a[@]}" | median)
   floor_rate=$(printf '%s\n' "${b[@]}" | median)
+  ratio=$(over_floor "$our_rate" "$floor_rate")
 }
 
 gifts_counted() { curl -fsS "$ours/campaigns/" | grep -o '"donation_count":[0-9]*' | awk -F: '{ sum += $2 } END { print sum }'; }
 
-# Gifts from 16 connections in turn with bare commits; each that was thanked for must be there.
+# Gifts from 16 connections; each that was thanked for must be there.
+give() {
+  local before said given
+  before=$(gifts_counted)
+  gift_run=$((${gift_run:-0} + 1))
+  said=$(wrk -t2 -c16 -d1s -s "$lua/visit.lua" "$ours" -- "$served/jars" "$gift_run" give)
+  given=$(awk '$1 == "answered" { print $2 }' <<<"$said")
+  # What was under way when wrk stopped may have been taken without being counted: 16 at most.
+  if grep -q Non-2xx <<<"$said" || [ $(($(gifts_counted) - before - given)) -lt 0 ]; then
+    echo "$said" >&2
+    return 1
+  fi
+  given_rate=$(awk '/^Requests\/sec:/ { print $2 }' <<<"$said")
+}
+
+# A disk is now fast and now slow, within seconds: a second of gifts between two of bare commits, many times, each compared
+# with its two neighbours. Leaves the medians in $our_rate, $floor_rate and $ratio, and the ratios' quartiles in $spread.
 compare_gifts() {
-  local round a=() b=() before said given
+  local round a=() b=() ratios=()
   mkdir -p "$served/bare"
-  for round in $(seq "$rounds"); do
-    before=$(gifts_counted)
-    gift_run=$((${gift_run:-0} + 1))
-    said=$(wrk -t2 -c16 -d"${seconds}s" -s "$lua/visit.lua" "$ours" -- "$served/jars" "$gift_run" give)
-    given=$(awk '$1 == "answered" { print $2 }' <<<"$said")
-    # What was under way when wrk stopped may have been taken without being counted: 16 at most.
-    if grep -q Non-2xx <<<"$said" || [ $(($(gifts_counted) - before - given)) -lt 0 ]; then
-      echo "$said" >&2
-      return 1
-    fi
-    a+=("$(awk '/^Requests\/sec:/ { print $2 }' <<<"$said")")
-    b+=("$("$bin/bench_commits" "$seconds" "$served/bare")")
+  give # warms
+  b+=("$("$bin/bench_commits" 1 "$served/bare")")
+  for round in $(seq $((rounds * 3))); do
+    give
+    a+=("$given_rate")
+    b+=("$("$bin/bench_commits" 1 "$served/bare")")
+    ratios+=("$(awk -v a="${a[-1]}" -v b="${b[-2]}" -v c="${b[-1]}" 'BEGIN { print 2 * a / (b + c) }')")
   done
   our_rate=$(printf '%s\n' "${a[@]}" | median)
   floor_rate=$(printf '%s\n' "${b[@]}" | median)
+  ratio=$(printf '%s\n' "${ratios[@]}" | median)
+  spread=$(printf '%s\n' "${ratios[@]}" | sort -n \
+    | awk '{ all[NR] = $1 } END { printf "(half of %d rounds within %.2f to %.2f)", NR, all[int((NR + 3) / 4)], all[int((3 * NR + 3) / 4)] }')
 }
 
 # A page of 100 changes from where the feed ends now, once gifts have come.
@@ -141,20 +156,26 @@ measure() { # GIFTS DATABASE
   curl -fsS "$ours/campaigns/" | grep -o '{"id":[0-9]*\|"donation_count":[0-9]*' | cut -d: -f2 | paste - - | sort -k2n \
     | awk '{ id[NR] = $1 } END { print "/campaigns/" id[int(NR / 2)] "/donations/" }' >"$served/gifts"
 
+  sed 's/$/?limit=30/' "$served/gifts" >"$served/page"
+
   printf '\n%-44s %12s %12s %7s  %-7s\n' "$1 gifts" dreamjar floor ratio bound
   compare_reads "$served/each"
-  rate "GET /campaigns/<id>/, each of 500 / nginx" "$our_rate" "$floor_rate" 0.5
-  each_ratio=$(over_floor "$our_rate" "$floor_rate")
+  rate "GET /campaigns/<id>/, each of 500 / nginx" "$our_rate" "$floor_rate" "$ratio" 0.5
+  each_ratio=$ratio
   compare_reads "$served/all"
-  rate "GET /campaigns/, 500 jars / nginx" "$our_rate" "$floor_rate" 0.3
-  all_ratio=$(over_floor "$our_rate" "$floor_rate")
+  rate "GET /campaigns/, 500 jars / nginx" "$our_rate" "$floor_rate" "$ratio" 0.3
+  all_ratio=$ratio
   compare_reads "$served/gifts"
-  rate "GET /campaigns/<id>/donations/ / nginx" "$our_rate" "$floor_rate" 0.3
-  gifts_ratio=$(over_floor "$our_rate" "$floor_rate")
+  rate "GET /campaigns/<id>/donations/, all / nginx" "$our_rate" "$floor_rate" "$ratio" 0.3 \
+    "($(curl -fsS "$ours$(<"$served/gifts")" | wc -c) bytes)"
+  # To compare databases of two sizes: as many gifts in either.
+  compare_reads "$served/page"
+  rate "GET /campaigns/<id>/donations/, 30 / nginx" "$our_rate" "$floor_rate" "$ratio" 0.3
+  gifts_ratio=$ratio
   end=$(feed_end)
   compare_gifts
-  rate "POST a gift, durable / bare commits" "$our_rate" "$floor_rate" 1.0
-  post_ratio=$(over_floor "$our_rate" "$floor_rate")
+  rate "POST a gift, durable / bare commits" "$our_rate" "$floor_rate" "$ratio" 1.0 "$spread"
+  post_ratio=$ratio
   feed_rate=$(feed_page "$end")
   printf '%-44s %10.0f/s\n' "GET /api/changes/, a page of 100 changes" "$feed_rate"
   patience
@@ -177,7 +198,7 @@ if [ "${BENCH_LARGE:-on}" = on ]; then
   measure 2,000,000 "$served/large.db"
   large=("$each_ratio" "$all_ratio" "$gifts_ratio" "$post_ratio" "$feed_rate")
   echo
-  names=("GET /campaigns/<id>/" "GET /campaigns/" "GET /campaigns/<id>/donations/" "POST a gift" "GET /api/changes/")
+  names=("GET /campaigns/<id>/" "GET /campaigns/" "GET /campaigns/<id>/donations/?limit=30" "POST a gift" "GET /api/changes/")
   for i in 0 1 2 3 4; do
     awk -v what="${names[$i]}" -v small="${small[$i]}" -v large="${large[$i]}" 'BEGIN {
       ratio = small / large; over = ratio > 1.3
