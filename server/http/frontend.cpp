@@ -278,12 +278,7 @@ restinio::request_handling_status_t Frontend::Impl::take(const restinio::request
 
     auto flight = std::make_shared<Flight>(flights);
     const bool headOnly = request.method == "HEAD";
-    if (draining) {
-        Response busy{503, R"({"detail":"The server is stopping."})"};
-        busy.closeConnection = true;
-        write(incoming, busy, headOnly, std::move(flight));
-        return restinio::request_accepted();
-    }
+    // Also while it drains: whoever comes on a connection that is still open hears an answer like any other, its last.
     handler(request, [this, incoming, headOnly, flight = std::move(flight)](const Response &response) {
         if (draining && !response.closeConnection) {
             Response last = response;
