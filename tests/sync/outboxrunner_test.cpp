@@ -133,6 +133,22 @@ TEST_F(OutboxRunnerTest, LetsOneThatHasToWaitNotHoldUpTheRest)
     EXPECT_EQ(entry(waiting.entry).state, EntryState::Acknowledged);
 }
 
+TEST_F(OutboxRunnerTest, ComesAgainWhenTheServerIsStillWorkingOnTheSameKey)
+{
+    meetTheServer();
+    const auto receipt = append(Donate{aGuestDonation()});
+    m_transport.expectPost(giftTarget).fails(remote::Answer::Failure::Lost);
+    drain();
+    m_transport.expectPost(giftTarget).answers(409, R"({"detail":"It is being worked on."})").with("Retry-After", "1");
+    EXPECT_FALSE(drain().offline);
+    EXPECT_EQ(entry(receipt.entry).state, EntryState::Waiting);
+
+    m_clock.advance(1100ms);
+    m_transport.expectPost(giftTarget).answers(201, giftJson(70, aGuestDonation()));
+    EXPECT_EQ(drain().acknowledged, 1);
+    EXPECT_EQ(entry(receipt.entry).remoteId, 70);
+}
+
 TEST_F(OutboxRunnerTest, WaitsLongerAfterEachFailureOfTheServer)
 {
     meetTheServer();
