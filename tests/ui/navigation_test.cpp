@@ -4,12 +4,16 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointingDevice>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 #include <gtest/gtest.h>
+#include <memory>
 
 namespace dreamjar::ui {
 namespace {
@@ -140,6 +144,76 @@ TEST(PageScaffold, ScrollsToWhatTheKeyboardReaches)
     first->setFocus();
     last->setFocus(Qt::TabFocusReason);
     EXPECT_FALSE(last->visibleRegion().isEmpty());
+}
+
+/// A page with a field and a button of which only the upper half is seen.
+class HalfSeen : public testing::Test
+{
+protected:
+    HalfSeen()
+    {
+        page.column()->addWidget(first);
+        room = new QWidget;
+        page.column()->addWidget(room);
+        page.column()->addWidget(button);
+        page.column()->addWidget(field);
+        page.column()->addSpacing(900);
+        page.resize(800, 500);
+        page.show();
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+        first->setFocus();
+    }
+    /// Until its upper half is the last that is seen; the place of it to be touched.
+    QPoint cut(QWidget *part)
+    {
+        const QWidget *seen = page.scrollArea()->viewport();
+        room->setFixedHeight(room->height() + seen->height() - part->mapTo(seen, QPoint{0, part->height() / 2}).y());
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(part->visibleRegion().boundingRect().height(), part->height() / 2);
+        return {part->width() / 2, part->height() / 2 - 2};
+    }
+    /// Where a finger or a mouse would press and let go, whatever has come to be there meanwhile.
+    QWindow *window() { return page.window()->windowHandle(); }
+
+    const Theme theme;
+    PageScaffold page{theme};
+    QPushButton *first = new QPushButton{QStringLiteral("first")};
+    QWidget *room = nullptr;
+    QPushButton *button = new QPushButton{QStringLiteral("half")};
+    QLineEdit *field = new QLineEdit;
+};
+
+TEST_F(HalfSeen, AButtonIsClickedByTheMouse)
+{
+    const QPoint place = button->mapTo(&page, cut(button));
+    QSignalSpy clicked{button, &QPushButton::clicked};
+    QTest::mousePress(window(), Qt::LeftButton, {}, place);
+    EXPECT_TRUE(button->hasFocus());
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(clicked.size(), 1);
+}
+
+TEST_F(HalfSeen, AButtonIsClickedByAFinger)
+{
+    const QPoint place = button->mapTo(&page, cut(button));
+    QSignalSpy clicked{button, &QPushButton::clicked};
+    const std::unique_ptr<QPointingDevice> finger{QTest::createTouchDevice()};
+    QTest::touchEvent(window(), finger.get()).press(0, place);
+    EXPECT_TRUE(button->hasFocus());
+    QTest::touchEvent(window(), finger.get()).release(0, place);
+    EXPECT_EQ(clicked.size(), 1);
+}
+
+TEST_F(HalfSeen, AFieldComesIntoSightOnceTheMouseIsLetGo)
+{
+    const QPoint place = field->mapTo(&page, cut(field));
+    QTest::mousePress(window(), Qt::LeftButton, {}, place);
+    EXPECT_LT(field->visibleRegion().boundingRect().height(), field->height());
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, place);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(field->visibleRegion().boundingRect().height(), field->height());
 }
 
 }

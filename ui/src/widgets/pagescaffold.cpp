@@ -1,12 +1,12 @@
 #include "ui/widgets/pagescaffold.h"
 
+#include "focusfollower.h"
 #include "plainscroll.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <utility>
@@ -63,10 +63,7 @@ PageScaffold::PageScaffold(const Theme &theme, QWidget *parent) : QWidget(parent
     m_outer->addWidget(m_scroll, 1);
 
     connect(m_back, &QToolButton::clicked, this, &PageScaffold::backRequested);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_body->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, space::l);
-    });
+    new FocusFollower{*m_scroll};
     centre();
 }
 
