@@ -2,10 +2,7 @@
 #include "giftsdesk.h"
 #include "panes/notetable.h"
 
-#include <QApplication>
-#include <QDropEvent>
-#include <QFile>
-#include <QMimeData>
+#include <QAction>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -33,20 +30,15 @@ protected:
         fillWithSamples(m_desk);
         m_desk.open();
     }
-    void drop(const QByteArray &csv)
+    QString table(const QByteArray &csv) { return written(m_folder.filePath(QStringLiteral("notes.csv")), csv); }
+    void drop(const QByteArray &csv) { EXPECT_TRUE(dropFile(*m_desk.pane, table(csv))); }
+    /// By the menu and its dialog.
+    void choose(const QByteArray &csv)
     {
-        const QString path = m_folder.filePath(QStringLiteral("notes.csv"));
-        QFile file{path};
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(csv);
-        file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter{{10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {}};
-        QApplication::sendEvent(m_desk.pane.get(), &enter);
-        EXPECT_TRUE(enter.isAccepted());
-        QDropEvent dropped{{10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {}};
-        QApplication::sendEvent(m_desk.pane.get(), &dropped);
+        auto *act = m_desk.pane->findChild<QAction *>(QStringLiteral("giftImport"));
+        ASSERT_NE(act, nullptr);
+        act->trigger();
+        chooseFile(*m_desk.pane, table(csv));
     }
     /// The gift of the samples with this number.
     const Donation &gift(qint64 id) const
@@ -99,6 +91,21 @@ TEST_F(GiftImport, NotesWhatADroppedTableSaysInOneEdit)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_desk.commands.notedEach.isEmpty(); }));
     EXPECT_EQ(m_desk.commands.notedEach, (QList<GiftNote>{GiftNote{DonationId{9}, {{}, {}, QStringLiteral("Met him")}}}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return isReadable(*m_desk.pane, QStringLiteral("Noted from the table: 1 gift")); }));
+}
+
+TEST_F(GiftImport, NotesWhatTheTableOfTheDialogSays)
+{
+    choose("Date,From,Amount,Thanks\n" + writtenOf(gift(9).donated) + ",Otto Guest,25,thanked\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_desk.commands.notedEach.isEmpty(); }));
+    EXPECT_EQ(m_desk.commands.notedEach, (QList<GiftNote>{GiftNote{DonationId{9}, {{}, Thanks::Thanked, {}}}}));
+}
+
+TEST_F(GiftImport, LeavesOtherFilesAndSeveralAtOnceAlone)
+{
+    EXPECT_FALSE(dropFile(*m_desk.pane, written(m_folder.filePath(QStringLiteral("picture.png")), "PNG")));
+    QMimeData two;
+    two.setUrls({QUrl::fromLocalFile(table("Date\n")), QUrl::fromLocalFile(table("Date\n"))});
+    EXPECT_FALSE(test::drop(*m_desk.pane, two));
 }
 
 TEST_F(GiftImport, NotesNothingWhenOneLineFitsNoGift)

@@ -11,7 +11,6 @@
 
 #include <QBuffer>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
@@ -64,25 +63,11 @@ struct PictureDesk : Home {
         type(pane, "jarGoalEdit", QStringLiteral("500"));
         child<QComboBox>(pane, "jarCategoryBox")->setCurrentIndex(0);
     }
-    void drop(const QMimeData &data)
-    {
-        auto *picker = child<QWidget>(pane, "jarPicturePicker");
-        QDragEnterEvent enter{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-        QApplication::sendEvent(picker, &enter);
-        EXPECT_TRUE(enter.isAccepted());
-        QDropEvent event{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-        QApplication::sendEvent(picker, &event);
-    }
+    void drop(const QMimeData &data) { EXPECT_TRUE(test::drop(*child<QWidget>(pane, "jarPicturePicker"), data)); }
     void dropFile(const QByteArray &bytes)
     {
-        const QString path = folder.filePath(QStringLiteral("dropped"));
-        QFile file{path};
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        drop(data);
+        EXPECT_TRUE(test::dropFile(
+            *child<QWidget>(pane, "jarPicturePicker"), written(folder.filePath(QStringLiteral("dropped")), bytes)));
     }
     bool awaitPicture()
     {

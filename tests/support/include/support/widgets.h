@@ -1,8 +1,12 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
+#include <QMimeData>
 #include <QTest>
+#include <QUrl>
 #include <QWidget>
 #include <gtest/gtest.h>
 
@@ -58,6 +62,32 @@ inline void chooseFile(const QWidget &parent, const QString &path)
     } else {
         ADD_FAILURE() << "there is no file dialog";
     }
+}
+
+/// As from another window; false: it is not wanted there.
+inline bool drop(QWidget &onto, const QMimeData &data)
+{
+    QDragEnterEvent enter{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&onto, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&onto, &dropped);
+    return true;
+}
+
+inline bool dropFile(QWidget &onto, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    return drop(onto, data);
+}
+
+inline QString written(const QString &path, const QByteArray &bytes)
+{
+    QFile file{path};
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    return path;
 }
 
 /// True when the text can be read in a label, button or field that is shown.
