@@ -365,6 +365,10 @@
         <source>Give %1</source>
         <translation>أعطِ %1</translation>
     </message>
+    <message>
+        <source>Receipt by e-mail later: %1</source>
+        <translation>الإيصال لاحقًا بالبريد الإلكتروني: %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ChoiceScreen</name>
@@ -464,6 +468,10 @@
     <message>
         <source>This does not look like an address.</source>
         <translation>هذا لا يشبه عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address, for the receipt</source>
+        <translation>بريدك الإلكتروني، من أجل الإيصال</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1015,14 @@
         <source>Leave the station</source>
         <translation>غادر المحطة</translation>
     </message>
+    <message>
+        <source>Let the pictures move</source>
+        <translation>السماح بحركة الصور</translation>
+    </message>
+    <message>
+        <source>Keep the pictures still</source>
+        <translation>تثبيت الصور</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::StillThere</name>
@@ -1071,6 +1087,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>The family sends the receipt to your e-mail address later.</source>
+        <translation>سترسل لك الأسرة الإيصال لاحقًا بالبريد الإلكتروني.</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,10 @@
         <source>Give %1</source>
         <translation>%1 geben</translation>
     </message>
+    <message>
+        <source>Receipt by e-mail later: %1</source>
+        <translation>Beleg später per E-Mail: %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ChoiceScreen</name>
@@ -408,6 +412,10 @@
     <message>
         <source>This does not look like an address.</source>
         <translation>Das sieht nicht wie eine Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address, for the receipt</source>
+        <translation>Ihre E-Mail-Adresse, für den Beleg</translation>
     </message>
 </context>
 <context>
@@ -931,6 +939,14 @@
         <source>Leave the station</source>
         <translation>Station verlassen</translation>
     </message>
+    <message>
+        <source>Let the pictures move</source>
+        <translation>Bilder bewegen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the pictures still</source>
+        <translation>Bilder ruhig halten</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::StillThere</name>
@@ -991,6 +1007,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The family sends the receipt to your e-mail address later.</source>
+        <translation>Die Familie schickt Ihnen die Beleg später per E-Mail.</translation>
     </message>
 </context>
 <context>

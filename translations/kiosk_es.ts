@@ -313,6 +313,10 @@
         <source>Give %1</source>
         <translation>Dar %1</translation>
     </message>
+    <message>
+        <source>Receipt by e-mail later: %1</source>
+        <translation>Recibo más tarde por correo: %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ChoiceScreen</name>
@@ -408,6 +412,10 @@
     <message>
         <source>This does not look like an address.</source>
         <translation>Esto no parece una dirección.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address, for the receipt</source>
+        <translation>Su correo electrónico, para el recibo</translation>
     </message>
 </context>
 <context>
@@ -931,6 +939,14 @@
         <source>Leave the station</source>
         <translation>Salir del puesto</translation>
     </message>
+    <message>
+        <source>Let the pictures move</source>
+        <translation>Dejar que las imágenes se muevan</translation>
+    </message>
+    <message>
+        <source>Keep the pictures still</source>
+        <translation>Dejar las imágenes quietas</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::StillThere</name>
@@ -991,6 +1007,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The family sends the receipt to your e-mail address later.</source>
+        <translation>La familia le enviará el recibo más tarde por correo electrónico.</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,10 @@
         <source>Give %1</source>
         <translation>Donner %1</translation>
     </message>
+    <message>
+        <source>Receipt by e-mail later: %1</source>
+        <translation>Reçu plus tard par e-mail : %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::ChoiceScreen</name>
@@ -408,6 +412,10 @@
     <message>
         <source>This does not look like an address.</source>
         <translation>Cela ne ressemble pas à une adresse.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address, for the receipt</source>
+        <translation>Votre adresse e-mail, pour le reçu</translation>
     </message>
 </context>
 <context>
@@ -931,6 +939,14 @@
         <source>Leave the station</source>
         <translation>Quitter la borne</translation>
     </message>
+    <message>
+        <source>Let the pictures move</source>
+        <translation>Laisser les images bouger</translation>
+    </message>
+    <message>
+        <source>Keep the pictures still</source>
+        <translation>Garder les images fixes</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::kiosk::StillThere</name>
@@ -991,6 +1007,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The family sends the receipt to your e-mail address later.</source>
+        <translation>La famille vous enverra le reçu plus tard par e-mail.</translation>
     </message>
 </context>
 <context>

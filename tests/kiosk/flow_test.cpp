@@ -1,6 +1,11 @@
 #include "tourof.h"
 
+#include "ui/widgets/jarwidget.h"
 #include "widgets/touchfield.h"
+
+#include <QPointingDevice>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace dreamjar;
 using namespace dreamjar::test;
@@ -18,6 +23,28 @@ TEST(KioskFlow, TakesAGiftOfAPresetAmountInFiveTouches)
     EXPECT_EQ(kiosk.desk.given.first().amount, Money::units(20));
     EXPECT_TRUE(kiosk.desk.given.first().name.isEmpty());
     EXPECT_TRUE(kiosk.shows(QStringLiteral("0198c7a2")));
+}
+
+TEST(KioskFlow, LetsTheJarRiseByTheGift)
+{
+    Kiosk kiosk;
+    kiosk.desk.theJars[1].goal = Money::units(100);
+    kiosk.desk.theJars[1].raised = Money::units(10);
+    kiosk.desk.theJars[1].waiting = {};
+    const auto jar = [&] { return static_cast<ui::JarWidget *>(kiosk.find(QStringLiteral("risingJar"))); };
+    kiosk.goToCheck();
+    kiosk.touch(QStringLiteral("giveButton"));
+    ASSERT_NE(jar(), nullptr);
+    EXPECT_EQ(jar()->confirmed(), Percentage::tenths(100));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return jar()->waiting() == Percentage::tenths(200); }));
+    kiosk.touch(QStringLiteral("doneButton"));
+    kiosk.desk.still = true;
+    kiosk.window->reset();
+    Kiosk::settle();
+    kiosk.goToCheck();
+    kiosk.touch(QStringLiteral("giveButton"));
+    ASSERT_NE(jar(), nullptr);
+    EXPECT_EQ(jar()->waiting(), Percentage::tenths(200)) << "it has risen where nothing moves";
 }
 
 TEST(KioskFlow, AsksForNoJarWhereThereIsOne)
@@ -58,6 +85,46 @@ TEST(KioskFlow, TakesNameAddressAndWords)
     EXPECT_EQ(gift.email, QStringLiteral("otto@example.org"));
     EXPECT_EQ(gift.comment, QStringLiteral("Ride far!"));
     EXPECT_EQ(gift.visibility, Visibility::Anonymous);
+}
+
+TEST(KioskFlow, SendsTheReceiptLaterToWhoLeavesAnAddressForIt)
+{
+    Kiosk kiosk;
+    kiosk.touchMiddle();
+    kiosk.touch(QStringLiteral("jar_1"));
+    kiosk.touch(QStringLiteral("preset_10"));
+    kiosk.touch(QStringLiteral("whoShown"));
+    kiosk.typeIn(QStringLiteral("Otto"));
+    kiosk.touch(QStringLiteral("typeForward"));
+    EXPECT_TRUE(kiosk.shows(QStringLiteral("Your e-mail address, for the receipt")));
+    kiosk.typeIn(QStringLiteral("otto@example.org"));
+    kiosk.touch(QStringLiteral("typeForward"));
+    kiosk.touch(QStringLiteral("skipButton")); // no words
+    EXPECT_TRUE(kiosk.shows(QStringLiteral("Receipt by e-mail later: otto@example.org")));
+    kiosk.touch(QStringLiteral("giveButton"));
+    EXPECT_NE(kiosk.find(QStringLiteral("mailWords")), nullptr);
+    kiosk.touch(QStringLiteral("doneButton"));
+    kiosk.goToCheck();
+    kiosk.touch(QStringLiteral("giveButton"));
+    EXPECT_EQ(kiosk.find(QStringLiteral("mailWords")), nullptr) << "the next one left none";
+}
+
+TEST(KioskFlow, PromisesNoMailWhereAnAddressIsWantedOfEverybody)
+{
+    Kiosk kiosk;
+    kiosk.desk.guest = true;
+    kiosk.touchMiddle();
+    kiosk.touch(QStringLiteral("jar_1"));
+    kiosk.touch(QStringLiteral("preset_10"));
+    kiosk.touch(QStringLiteral("whoShown"));
+    kiosk.typeIn(QStringLiteral("Otto"));
+    kiosk.touch(QStringLiteral("typeForward"));
+    kiosk.typeIn(QStringLiteral("otto@example.org"));
+    kiosk.touch(QStringLiteral("typeForward"));
+    kiosk.touch(QStringLiteral("skipButton"));
+    EXPECT_FALSE(kiosk.shows(QStringLiteral("Receipt by e-mail")));
+    kiosk.touch(QStringLiteral("giveButton"));
+    EXPECT_EQ(kiosk.find(QStringLiteral("mailWords")), nullptr);
 }
 
 TEST(KioskFlow, KeepsWhatWasTypedOnTheWayBackAndInALargerText)
@@ -110,6 +177,25 @@ TEST(KioskFlow, SaysWhyAGiftWasNotTakenAndTakesItAfterwards)
     kiosk.touch(QStringLiteral("giveButton"));
     EXPECT_EQ(kiosk.screenName(), QStringLiteral("thanksScreen"));
     EXPECT_EQ(kiosk.desk.given.size(), 1);
+}
+
+TEST(KioskFlow, TakesTheFirstTouchOfAButtonThatIsHalfInSight)
+{
+    Kiosk kiosk({1024, 600}, 6);
+    kiosk.goToStaff();
+    auto *area = kiosk.window->shown()->findChild<QScrollArea *>();
+    QWidget *button = kiosk.find(QStringLiteral("actReport"));
+    QWidget *view = area->viewport();
+    area->verticalScrollBar()->setValue(
+        button->mapTo(area->widget(), QPoint{0, button->height() / 2}).y() - view->height());
+    Kiosk::settle();
+    ASSERT_EQ(button->visibleRegion().boundingRect().height(), button->height() / 2);
+    const QPoint place = button->mapTo(kiosk.window.get(), QPoint{button->width() / 2, button->height() / 4});
+    const std::unique_ptr<QPointingDevice> finger{QTest::createTouchDevice()};
+    QTest::touchEvent(kiosk.window->windowHandle(), finger.get()).press(0, place);
+    QTest::touchEvent(kiosk.window->windowHandle(), finger.get()).release(0, place);
+    Kiosk::settle();
+    EXPECT_EQ(kiosk.screenName(), QStringLiteral("reportScreen"));
 }
 
 TEST(KioskFlow, MakesOneGiftOfADoubleTouch)

@@ -1,5 +1,6 @@
 #include "tourof.h"
 
+#include "screens/attractscreen.h"
 #include "widgets/touchfield.h"
 
 using namespace dreamjar;
@@ -114,6 +115,32 @@ TEST(KioskStaff, ChooseWhatMayBeGiven)
     EXPECT_EQ(kiosk.desk.theProfile.presets, (QList<Money>{Money::units(10), Money::units(20)}));
     EXPECT_EQ(kiosk.desk.theProfile.minimum, Money::units(8));
     EXPECT_EQ(kiosk.desk.theProfile.maximum, Money::units(30));
+}
+
+TEST(KioskStaff, KeepThePicturesStillAndLetThemMove)
+{
+    Kiosk kiosk;
+    const auto turns = [&] { return static_cast<kiosk::AttractScreen *>(kiosk.window->shown())->isTurning(); };
+    EXPECT_TRUE(turns());
+    kiosk.goToStaff();
+    kiosk.touch(QStringLiteral("actMotion"));
+    kiosk.touch(QStringLiteral("startOverButton"));
+    EXPECT_FALSE(turns());
+    kiosk.goToStaff();
+    kiosk.touch(QStringLiteral("actMotion"));
+    kiosk.touch(QStringLiteral("startOverButton"));
+    EXPECT_TRUE(turns());
+}
+
+TEST(KioskStaff, ChooseNoMotionWhereTheMachineHasNone)
+{
+    Kiosk kiosk;
+    kiosk.theme.setReducedMotion(true);
+    kiosk.window->reset();
+    Kiosk::settle();
+    EXPECT_FALSE(static_cast<kiosk::AttractScreen *>(kiosk.window->shown())->isTurning());
+    kiosk.goToStaff();
+    EXPECT_EQ(kiosk.find(QStringLiteral("actMotion")), nullptr);
 }
 
 TEST(KioskStaff, ReadTheTimeOfThePlaceWhereItStands)

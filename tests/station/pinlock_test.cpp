@@ -83,6 +83,7 @@ TEST(MemoryFile, ComesBackAsItWasKept)
     memory.chosenJars = QList<CampaignId>{};
     memory.least = Money::units(3);
     memory.most = Money::units(70);
+    memory.calm = true;
     memory.paper = station::Paper::A6;
     ASSERT_TRUE(file.save(memory));
     EXPECT_EQ(file.load(), memory);

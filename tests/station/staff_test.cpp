@@ -15,6 +15,7 @@ TEST_F(AStation, KeepsWhatStaffChose)
     m_desk->chooseLanguage(QStringLiteral("fr"));
     EXPECT_TRUE(m_desk->setPin(QStringLiteral("13579")));
     m_desk->rest(true);
+    m_desk->calm(true);
     stop();
     start();
     ASSERT_TRUE(waitFor([&] { return m_desk->jars().size() == 1; }));
@@ -25,6 +26,7 @@ TEST_F(AStation, KeepsWhatStaffChose)
     EXPECT_EQ(m_desk->profile().maximum, Money::units(90));
     EXPECT_EQ(m_desk->profile().language, QStringLiteral("fr"));
     EXPECT_EQ(m_desk->readiness(), Readiness::Resting);
+    EXPECT_TRUE(m_desk->isCalm());
     EXPECT_EQ(m_desk->tryPin(QStringLiteral("13579")).answer, station::PinAnswer::Right);
 }
 

@@ -15,6 +15,7 @@ public:
     const QList<station::Jar> &jars() const override { return m_jars; }
     bool wantsDetails() const override { return true; }
     bool sealsDetails() const override { return false; }
+    bool isCalm() const override { return true; }
     void findPicture(const QString &, QObject *context, std::function<void(const QByteArray &)> found) override
     {
         QMetaObject::invokeMethod(
@@ -37,6 +38,7 @@ public:
     void chooseJars(const QList<CampaignId> &) override { }
     void chooseAmounts(const QList<Money> &, Money, Money) override { }
     void chooseLanguage(const QString &) override { }
+    void calm(bool) override { }
     void rest(bool) override { }
     station::Paper paper() const override { return station::Paper::None; }
     QString printer() const override { return {}; }

@@ -102,6 +102,7 @@ Memory MemoryFile::load() const
         memory.most = Money::units(in.value(u"most").toInteger(1));
     if (in.contains(u"language"))
         memory.language = in.value(u"language").toString();
+    memory.calm = in.value(u"calm").toBool();
     memory.resting = in.value(u"resting").toBool();
     memory.paper = static_cast<Paper>(qBound(0, in.value(u"paper").toInt(), static_cast<int>(Paper::A6)));
     memory.printer = in.value(u"printer").toString();
@@ -119,7 +120,8 @@ bool MemoryFile::save(const Memory &memory) const
         {QStringLiteral("seal-key"), QString::fromLatin1(memory.seal.publicKey.toBase64())},
         {QStringLiteral("seal-known"), memory.sealKnown}, {QStringLiteral("revoked"), memory.revoked},
         {QStringLiteral("currency"), memory.currency}, {QStringLiteral("server-time"), toJson(memory.serverTime)},
-        {QStringLiteral("resting"), memory.resting}, {QStringLiteral("paper"), static_cast<int>(memory.paper)},
+        {QStringLiteral("calm"), memory.calm}, {QStringLiteral("resting"), memory.resting},
+        {QStringLiteral("paper"), static_cast<int>(memory.paper)},
         {QStringLiteral("printer"), memory.printer}, {QStringLiteral("pin"), QString::fromLatin1(memory.pinHash)},
         {QStringLiteral("wrong-pins"), memory.wrongPins}, {QStringLiteral("locks"), memory.locks},
         {QStringLiteral("locked-until"), toJson(memory.lockedUntil)}};

@@ -128,6 +128,13 @@ void StationDesk::chooseLanguage(const QString &language)
     settleProfile();
 }
 
+void StationDesk::calm(bool calm)
+{
+    m_memory.calm = calm;
+    remember();
+    Q_EMIT changed();
+}
+
 void StationDesk::rest(bool resting)
 {
     m_memory.resting = resting;
@@ -157,6 +164,7 @@ void StationDesk::takeStaffOf(const StationDesk &before)
     m_memory.lockedUntil = before.m_memory.lockedUntil;
     m_memory.paper = before.m_memory.paper;
     m_memory.printer = before.m_memory.printer;
+    m_memory.calm = before.m_memory.calm;
     remember();
 }
 

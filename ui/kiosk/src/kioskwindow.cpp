@@ -79,7 +79,7 @@ KioskWindow::~KioskWindow()
 
 Look KioskWindow::look(qreal text) const
 {
-    return Look(m_theme, size(), text, localeOf(m_language));
+    return Look(m_theme, size(), text, localeOf(m_language), m_desk.isCalm());
 }
 
 void KioskWindow::speak(const QString &language)

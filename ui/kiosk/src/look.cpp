@@ -18,8 +18,8 @@ qreal factorOf(QSize screen)
 
 }
 
-Look::Look(const ui::Theme &theme, QSize screen, qreal text, const QLocale &locale)
-    : m_theme(&theme), m_screen(screen), m_factor(factorOf(screen)), m_text(text), m_locale(locale)
+Look::Look(const ui::Theme &theme, QSize screen, qreal text, const QLocale &locale, bool calm)
+    : m_theme(&theme), m_screen(screen), m_factor(factorOf(screen)), m_text(text), m_locale(locale), m_calm(calm)
 {
 }
 

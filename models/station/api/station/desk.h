@@ -80,6 +80,8 @@ public:
     virtual bool wantsDetails() const = 0;
     /// What a donor types is sealed before it is kept: only the server can read it.
     virtual bool sealsDetails() const = 0;
+    /// Nothing moves by itself: so chosen by the staff.
+    virtual bool isCalm() const = 0;
     /// The file behind a jar's picture, also without a network once it was seen; empty when there is none.
     virtual void findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found)
         = 0;

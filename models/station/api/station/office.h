@@ -69,6 +69,7 @@ public:
     /// What donors may touch, and the least and the most they may give. An amount outside goes.
     virtual void chooseAmounts(const QList<Money> &presets, Money least, Money most) = 0;
     virtual void chooseLanguage(const QString &language) = 0;
+    virtual void calm(bool calm) = 0;
     virtual void rest(bool resting) = 0;
 
     virtual Paper paper() const = 0;

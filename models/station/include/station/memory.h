@@ -21,6 +21,7 @@ struct Memory {
     std::optional<QList<Money>> presets;
     std::optional<Money> least, most;
     std::optional<QString> language;
+    bool calm = false;
     bool resting = false;
     Paper paper = Paper::None;
     QString printer;

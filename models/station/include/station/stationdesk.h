@@ -41,7 +41,7 @@ public:
     /// Sets the station up at the server that the code names, with nothing of this one changed unless that went well.
     using Mover = std::function<void(const StationCode &, QObject *context, std::function<void(const Result<void, Refusal> &)> done)>;
     void moveBy(Mover mover) { m_mover = std::move(mover); }
-    /// Those who know the PIN there know it here, and the printer is the same.
+    /// Those who know the PIN there know it here; printer and place are the same.
     void takeStaffOf(const StationDesk &before);
     /// For tests: what the disk has left.
     void measureDiskWith(FreeBytes measure) { m_freeBytes = std::move(measure); }
@@ -57,6 +57,7 @@ public:
     const QList<Jar> &jars() const override { return m_jars; }
     bool wantsDetails() const override { return !isActivated(); }
     bool sealsDetails() const override { return !m_memory.seal.isNull(); }
+    bool isCalm() const override { return m_memory.calm; }
     void findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found) override;
     void give(const Gift &gift, QObject *context, Given given) override;
 
@@ -71,6 +72,7 @@ public:
     void chooseJars(const QList<CampaignId> &jars) override;
     void chooseAmounts(const QList<Money> &presets, Money least, Money most) override;
     void chooseLanguage(const QString &language) override;
+    void calm(bool calm) override;
     void rest(bool resting) override;
     Paper paper() const override { return m_memory.paper; }
     QString printer() const override { return m_memory.printer; }

@@ -38,6 +38,7 @@ public:
     QList<station::Jar> theJars;
     bool guest = false;
     bool seals = true;
+    bool still = false;
     QHash<QString, QByteArray> pictures;
     std::optional<station::GiveTrouble> trouble;
     QList<station::Gift> given;
@@ -60,6 +61,7 @@ public:
     const QList<station::Jar> &jars() const override { return theJars; }
     bool wantsDetails() const override { return guest; }
     bool sealsDetails() const override { return seals; }
+    bool isCalm() const override { return still; }
     void findPicture(const QString &address, QObject *context, std::function<void(const QByteArray &)> found) override
     {
         QMetaObject::invokeMethod(
@@ -132,6 +134,7 @@ public:
         theProfile.maximum = most;
     }
     void chooseLanguage(const QString &language) override { theProfile.language = language; }
+    void calm(bool calm) override { still = calm; }
     void rest(bool resting) override { ready = resting ? station::Readiness::Resting : station::Readiness::Open; }
     station::Paper paper() const override { return thePaper; }
     QString printer() const override { return {}; }

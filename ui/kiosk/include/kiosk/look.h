@@ -12,13 +12,15 @@ namespace dreamjar::kiosk {
 class Look
 {
 public:
-    /// `text` is what the donor chose, 1 to 2.
-    Look(const ui::Theme &theme, QSize screen, qreal text, const QLocale &locale);
+    /// `text` is what the donor chose, 1 to 2; `calm`: the staff want nothing to move.
+    Look(const ui::Theme &theme, QSize screen, qreal text, const QLocale &locale, bool calm = false);
 
     const ui::Theme &theme() const { return *m_theme; }
     const QLocale &locale() const { return m_locale; }
     bool isPortrait() const { return m_screen.height() > m_screen.width(); }
     QSize screen() const { return m_screen; }
+    bool isTextLarge() const { return m_text > 1; }
+    bool mayMove() const { return !m_calm && !m_theme->reducedMotion(); }
 
     /// A length of the design, which is made for 1280 by 800, on this screen.
     int px(int length) const { return qRound(length * m_factor); }
@@ -38,6 +40,7 @@ private:
     qreal m_factor;
     qreal m_text;
     QLocale m_locale;
+    bool m_calm;
 };
 
 }

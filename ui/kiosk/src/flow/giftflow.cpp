@@ -57,6 +57,7 @@ void GiftFlow::begin()
     ++m_donor;
     m_session = {};
     m_thanks.reset();
+    m_jarBefore.reset();
     m_giving = false;
     if (hasOneJar()) {
         m_session.gift.jar = m_desk.jars().constFirst().id;
@@ -213,7 +214,9 @@ QWidget *GiftFlow::makeTyping()
         next = Step::Email;
         break;
     case Step::Email:
-        asked = {QStringLiteral("emailScreen"), tr("Your e-mail address"), TouchField::Kind::Email,
+        // A gift has no field for the wish. So where an address may be left out, it is asked for this alone (docs/KIOSK.md).
+        asked = {QStringLiteral("emailScreen"),
+            m_desk.wantsDetails() ? tr("Your e-mail address") : tr("Your e-mail address, for the receipt"), TouchField::Kind::Email,
             limits::email, m_session.gift.email, m_desk.wantsDetails() ? QString() : tr("No e-mail"),
             [](const QString &text) {
                 return text.trimmed().isEmpty() || !checkText(Field::DonorEmail, text.trimmed()).isEmpty()
@@ -259,21 +262,37 @@ QWidget *GiftFlow::makeThanks()
     const Look look = m_look(m_session.textSize);
     auto *screen = new ThanksScreen(look, *m_thanks, ui::words::money(m_thanks->amount, m_desk.currency(), look.locale()),
         m_paper() != station::Paper::None);
+    if (m_jarBefore)
+        screen->raiseJar(*m_jarBefore);
+    if (m_session.mailsReceipt)
+        screen->promiseMail();
     connect(screen, &ThanksScreen::finished, this, &GiftFlow::ended);
     connect(screen, &ThanksScreen::printChosen, this, &GiftFlow::print);
     return screen;
+}
+
+/// As it stands there before the gift.
+void GiftFlow::noteJar()
+{
+    m_jarBefore.reset();
+    for (const station::Jar &jar : m_desk.jars()) {
+        if (jar.id == m_session.gift.jar)
+            m_jarBefore = jar;
+    }
 }
 
 void GiftFlow::give()
 {
     if (std::exchange(m_giving, true))
         return; // a second touch of the same button
+    noteJar();
     m_desk.give(m_session.gift, this, [this, donor = m_donor](const Result<station::Thanks, GiveTrouble> &given) {
         if (donor != m_donor)
             return;
         m_giving = false;
         if (given) {
             m_thanks = *given;
+            m_session.mailsReceipt = !m_desk.wantsDetails() && !m_session.gift.email.isEmpty();
             // Nothing of what was typed is needed any more.
             m_session.gift = {};
             if (m_step == Step::Check)

@@ -47,6 +47,7 @@ private:
     QWidget *makeTyping();
     QWidget *makeThanks();
     void largerText();
+    void noteJar();
     void give();
     void print();
     void keepTyped();
@@ -59,6 +60,7 @@ private:
     Step m_step = Step::Jar;
     Session m_session;
     std::optional<station::Thanks> m_thanks;
+    std::optional<station::Jar> m_jarBefore; ///< the gift's, without it
     bool m_giving = false;
     int m_donor = 0; ///< counts them, so that a late answer is not shown to the next one
     QPointer<QWidget> m_screen; ///< the one that is shown

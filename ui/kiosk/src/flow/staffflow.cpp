@@ -141,6 +141,10 @@ void StaffFlow::act(StaffScreen::Act act)
     case Act::Language:
         showLanguages();
         break;
+    case Act::Motion:
+        m_office.calm(!m_desk.isCalm());
+        showPanel();
+        break;
     case Act::Paper:
         showPaper();
         break;

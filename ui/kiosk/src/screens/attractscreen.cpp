@@ -54,7 +54,7 @@ AttractScreen::AttractScreen(const Look &look, station::Desk &desk, ui::PictureS
     connect(&desk, &station::Desk::changed, this, qOverload<>(&QWidget::update));
     connect(&pictures, &ui::PictureShelf::arrived, this, qOverload<>(&QWidget::update));
     m_drift.start(driftEvery);
-    if (!look.theme().reducedMotion())
+    if (look.mayMove())
         m_turn.start(turnEvery);
 }
 

@@ -23,6 +23,8 @@ public:
     /// Which jar is shown.
     int shown() const { return m_index; }
     QPoint shift() const { return m_shift; }
+    /// From jar to jar by itself.
+    bool isTurning() const { return m_turn.isActive(); }
     void showNext();
     /// Everything by some pixels.
     void drift();

@@ -42,7 +42,7 @@ CheckScreen::CheckScreen(const Look &look, station::Desk &desk, const station::G
     else
         line(tr("From %1").arg(gift.name));
     if (!gift.email.isEmpty())
-        line(gift.email);
+        line(desk.wantsDetails() ? gift.email : tr("Receipt by e-mail later: %1").arg(gift.email));
     if (!gift.comment.isEmpty())
         line(tr("“%1”").arg(gift.comment));
     column()->addStretch(1);

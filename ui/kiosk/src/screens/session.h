@@ -9,7 +9,7 @@ struct Session {
     station::Gift gift;
     qreal textSize = 1;
     bool tellsName = false; ///< chose to say who they are
-    bool noEmail = false;
+    bool mailsReceipt = false; ///< an address was given, which here means: for the receipt
 };
 
 }

@@ -1,19 +1,25 @@
 #include "screens/thanksscreen.h"
 
+#include "ui/widgets/jarwidget.h"
 #include "ui/widgets/qrpicture.h"
 #include "widgets/labels.h"
 #include "widgets/touchbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QTimer>
 
 namespace dreamjar::kiosk {
 
 using ui::FontRole;
 using ui::Tone;
 
+namespace {
+constexpr std::chrono::milliseconds firstLook{400}; // for the eye to find the jar before it rises
+}
+
 ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, const QString &amount, bool canPrint)
-    : Screen(look, QStringLiteral("thanksScreen"), {}, Head::Bare)
+    : Screen(look, QStringLiteral("thanksScreen"), {}, Head::Bare), m_gift(thanks.amount)
 {
     auto *halves = new QWidget;
     auto *both = new QBoxLayout(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, halves);
@@ -24,6 +30,14 @@ ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, cons
     auto *words = new QVBoxLayout;
     words->setSpacing(look.px(14));
     words->addStretch(1);
+    if (!look.isTextLarge() && look.screen().height() >= look.px(780)) {
+        m_jar = new ui::JarWidget(look.theme());
+        m_jar->setObjectName(QStringLiteral("risingJar"));
+        m_jar->setDecorative(true);
+        m_jar->setFixedSize(look.px(150), qRound(look.px(150) / ui::jarAspect));
+        m_jar->hide();
+        words->addWidget(m_jar, 0, look.isPortrait() ? Qt::AlignHCenter : Qt::AlignLeading);
+    }
     QLabel *thank = makeWords(look, tr("Thank you!"), FontRole::Display, Tone::Primary, side);
     thank->setObjectName(QStringLiteral("thankYou"));
     words->addWidget(thank);
@@ -37,6 +51,10 @@ ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, cons
     reference->setObjectName(QStringLiteral("reference"));
     reference->setAccessibleName(tr("Reference: %1").arg(thanks.reference.toString()));
     words->addWidget(reference);
+    m_mail = makeWords(look, tr("The family sends the receipt to your e-mail address later."), FontRole::Body, Tone::Normal, side);
+    m_mail->setObjectName(QStringLiteral("mailWords"));
+    m_mail->hide();
+    words->addWidget(m_mail);
     m_printing = makeWords(look, {}, FontRole::Body, Tone::Muted, side);
     m_printing->setObjectName(QStringLiteral("printingWords"));
     m_printing->hide();
@@ -69,6 +87,24 @@ ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, cons
     TouchButton *done = addForward(QStringLiteral("doneButton"), tr("Done"), ui::Icon::Check);
     connect(done, &TouchButton::clicked, this, &ThanksScreen::finished);
     done->setFocus();
+}
+
+void ThanksScreen::raiseJar(const station::Jar &jar)
+{
+    if (!m_jar)
+        return;
+    const auto fill = [widget = m_jar, jar](Money waiting) {
+        widget->setFill(Percentage::of(jar.raised, jar.goal), Percentage::of(waiting, jar.goal));
+    };
+    fill(look().mayMove() ? jar.waiting : jar.waiting + m_gift);
+    m_jar->show();
+    if (look().mayMove())
+        QTimer::singleShot(firstLook, m_jar, [fill, waiting = jar.waiting + m_gift] { fill(waiting); });
+}
+
+void ThanksScreen::promiseMail()
+{
+    m_mail->show();
 }
 
 void ThanksScreen::showPrinting(const QString &sentence)

@@ -137,6 +137,8 @@ StaffScreen::StaffScreen(
     add(Act::Jars, "actJars", tr("Choose jars"));
     add(Act::Presets, "actPresets", tr("Choose amounts"));
     add(Act::Language, "actLanguage", tr("Choose the language"));
+    if (!look.theme().reducedMotion()) // where the whole machine is calm there is nothing to choose
+        add(Act::Motion, "actMotion", desk.isCalm() ? tr("Let the pictures move") : tr("Keep the pictures still"));
     add(Act::Paper, "actPaper", tr("Choose the paper"));
     add(Act::Clean, "actClean", tr("Clean the screen"));
     add(Act::SetUp, "actSetUp", tr("Set up with a code"));

@@ -14,7 +14,7 @@ class StaffScreen : public Screen
 {
     Q_OBJECT
 public:
-    enum class Act { Sync, Jars, Presets, Language, Paper, Receipts, Report, Rest, Clean, SetUp, NewPin, Leave };
+    enum class Act { Sync, Jars, Presets, Language, Motion, Paper, Receipts, Report, Rest, Clean, SetUp, NewPin, Leave };
     Q_ENUM(Act)
 
     StaffScreen(const Look &look, const station::Desk &desk, const station::Office &office, PrintQueue &printing);
