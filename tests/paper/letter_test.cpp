@@ -50,6 +50,32 @@ TEST(Letter, IsADraftThatAMailReaderReads)
         EXPECT_LE(line.size(), 78);
 }
 
+TEST(Letter, TakesFilesAlong)
+{
+    Mail mail;
+    mail.toAddress = QStringLiteral("otto@example.org");
+    mail.subject = QStringLiteral("Receipt");
+    mail.body = QStringLiteral("Here it is, Élodie.");
+    mail.attachments = {{QStringLiteral("Reçu 7; \"Élodie\".pdf"), QByteArray("%PDF-1.7\r\n--=_DreamJar_--\r\n") + QByteArray(300, '\0')}};
+    QProcess reader;
+    reader.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import sys, email, email.policy\n"
+                           "m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)\n"
+                           "files = list(m.iter_attachments())\n"
+                           "out = [m.get_body().get_content().strip(), str(len(files)), files[0].get_content_type(), "
+                           "files[0].get_filename(), files[0].get_content().hex(), str(m.defects + files[0].defects)]\n"
+                           "sys.stdout.buffer.write('\\x1f'.join(out).encode())")});
+    reader.write(toDraft(mail, Instant::fromMicroseconds(0)));
+    reader.closeWriteChannel();
+    ASSERT_TRUE(reader.waitForFinished());
+    const QStringList read = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\x1f');
+    EXPECT_EQ(read,
+        (QStringList{mail.body, QStringLiteral("1"), QStringLiteral("application/pdf"), mail.attachments[0].name,
+            QString::fromLatin1(mail.attachments[0].bytes.toHex()), QStringLiteral("[]")}))
+        << reader.readAllStandardError().toStdString();
+}
+
 TEST(Job, TellsHowFarItIsAndStopsWhenAsked)
 {
     QObject here;

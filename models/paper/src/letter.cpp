@@ -2,7 +2,8 @@
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QUuid>
+#include <QUrl>
+#include <algorithm>
 
 namespace dreamjar::paper {
 
@@ -60,6 +61,26 @@ QByteArray mailbox(const QString &name, const QString &address)
     return shown + " <" + oneLine(address).remove(u'<').remove(u'>').toUtf8() + ">";
 }
 
+const QByteArray boundary{"=_DreamJar_"}; // no line of base64 is like it
+
+/// With the file's name in any script (RFC 2231).
+QByteArray headOf(const ArchiveEntry &file)
+{
+    const bool pdf = file.name.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    return QByteArray{"Content-Type: "} + (pdf ? "application/pdf" : "application/octet-stream")
+        + "\r\nContent-Disposition: attachment;\r\n filename*=UTF-8''"
+        + QUrl::toPercentEncoding(oneLine(file.name));
+}
+
+QByteArray part(const QByteArray &head, const QByteArray &content)
+{
+    QByteArray out = head + "\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+    const QByteArray body = content.toBase64();
+    for (qsizetype at = 0; at < body.size(); at += 76)
+        out += body.mid(at, 76) + "\r\n";
+    return out;
+}
+
 }
 
 QString merged(const QString &text, const QHash<QString, QString> &fields)
@@ -93,12 +114,15 @@ QByteArray toDraft(const Mail &mail, Instant date)
         + " +0000\r\n";
     out += "To: " + mailbox(mail.toName, mail.toAddress) + "\r\n";
     out += "Subject: " + encodedWords(oneLine(mail.subject)) + "\r\n";
-    out += "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-           "Content-Transfer-Encoding: base64\r\n\r\n";
-    const QByteArray body = QString{mail.body}.replace(u'\n', QStringLiteral("\r\n")).toUtf8().toBase64();
-    for (qsizetype at = 0; at < body.size(); at += 76)
-        out += body.mid(at, 76) + "\r\n";
-    return out;
+    out += "X-Unsent: 1\r\nMIME-Version: 1.0\r\n";
+    const QByteArray text = part("Content-Type: text/plain; charset=utf-8",
+        QString{mail.body}.replace(u'\n', QStringLiteral("\r\n")).toUtf8());
+    if (mail.attachments.isEmpty())
+        return out + text;
+    out += "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + text;
+    for (const ArchiveEntry &file : mail.attachments)
+        out += "--" + boundary + "\r\n" + part(headOf(file), file.bytes);
+    return out + "--" + boundary + "--\r\n";
 }
 
 }

@@ -13,6 +13,7 @@ namespace dreamjar::ui {
 using paper::Document;
 using paper::Facts;
 using paper::Listing;
+using paper::Mail;
 using paper::Paragraph;
 
 namespace {
@@ -25,6 +26,11 @@ struct GiftPapers {
 QString day(Instant moment)
 {
     return words::date(moment.dateIn(QTimeZone::systemTimeZone()));
+}
+
+QString amountTitle(const QString &currency)
+{
+    return currency.isEmpty() ? GiftPapers::tr("Amount") : GiftPapers::tr("Amount (%1)").arg(currency);
 }
 
 QString pledgeLine()
@@ -61,6 +67,17 @@ Document receiptDocument(const replica::ReceiptRow &receipt, const Issuer &issue
     return document;
 }
 
+Mail receiptMail(const replica::ReceiptRow &receipt, const Issuer &issuer)
+{
+    const QString greeting = receipt.donor.isEmpty() ? GiftPapers::tr("Good day,") : GiftPapers::tr("Dear %1,").arg(receipt.donor);
+    return {receipt.donor, receipt.email, GiftPapers::tr("Your receipt for “%1”").arg(receipt.jar),
+        greeting + QStringLiteral("\n\n")
+            + GiftPapers::tr("thank you for your gift of %1 to “%2” on %3. The receipt goes with this mail.")
+                  .arg(words::money(receipt.amount, issuer.currency), receipt.jar, day(receipt.donated))
+            + QStringLiteral("\n\n") + issuer.name,
+        {}};
+}
+
 Document donorReceipt(const replica::GiftRow &gift, const QString &currency)
 {
     Document document;
@@ -92,7 +109,7 @@ Document statementDocument(
     });
     Listing listing;
     listing.titles = {GiftPapers::tr("Date"), GiftPapers::tr("Jar"), GiftPapers::tr("Receipt"),
-        issuer.currency.isEmpty() ? GiftPapers::tr("Amount") : GiftPapers::tr("Amount (%1)").arg(issuer.currency)};
+        amountTitle(issuer.currency)};
     listing.amounts = {3};
     Money sum;
     for (const replica::BookRow &row : ordered) {
@@ -106,6 +123,31 @@ Document statementDocument(
     facts.lines = {{GiftPapers::tr("From"), donor},
         {GiftPapers::tr("E-mail"), gifts.isEmpty() ? QString{} : gifts.first().gift.donation.donorEmail},
         {GiftPapers::tr("Time"), range}, {GiftPapers::tr("Issued by"), issuer.name}};
+    facts.lines.removeIf([](const auto &line) { return line.second.isEmpty(); });
+    document.blocks = {Paragraph{Paragraph::Style::Title, GiftPapers::tr("Statement of gifts")}, facts, listing,
+        Paragraph{Paragraph::Style::Small, pledgeLine()}};
+    return document;
+}
+
+Document givenStatement(const QList<replica::GiftRow> &gifts, QDate from, QDate to, const Issuer &donor)
+{
+    Document document;
+    const QString range = GiftPapers::tr("%1 – %2").arg(words::date(from), words::date(to));
+    document.name = paper::safeFileName(GiftPapers::tr("My gifts %1").arg(range));
+    QList<replica::GiftRow> ordered = gifts;
+    std::stable_sort(ordered.begin(), ordered.end(),
+        [](const replica::GiftRow &a, const replica::GiftRow &b) { return a.donation.donated < b.donation.donated; });
+    Listing listing;
+    listing.titles = {GiftPapers::tr("Date"), GiftPapers::tr("Jar"), GiftPapers::tr("Reference"), amountTitle(donor.currency)};
+    listing.amounts = {3};
+    Money sum;
+    for (const replica::GiftRow &gift : std::as_const(ordered)) {
+        listing.rows.append({day(gift.donation.donated), gift.jarTitle, giftReference(gift), words::money(gift.donation.amount, {})});
+        sum += gift.donation.amount;
+    }
+    listing.total = {GiftPapers::tr("Total"), words::gifts(int(ordered.size())), {}, words::money(sum, {})};
+    Facts facts;
+    facts.lines = {{GiftPapers::tr("From"), donor.name}, {GiftPapers::tr("E-mail"), donor.email}, {GiftPapers::tr("Time"), range}};
     facts.lines.removeIf([](const auto &line) { return line.second.isEmpty(); });
     document.blocks = {Paragraph{Paragraph::Style::Title, GiftPapers::tr("Statement of gifts")}, facts, listing,
         Paragraph{Paragraph::Style::Small, pledgeLine()}};
@@ -161,7 +203,7 @@ paper::Mail letterMail(const replica::BookRow &gift, const LetterTemplate &lette
 {
     const auto values = letterValues(gift, issuer);
     return {gift.gift.donation.donorName, gift.gift.donation.donorEmail, paper::merged(letter.subject, values),
-        paper::merged(letter.body, values)};
+        paper::merged(letter.body, values), {}};
 }
 
 }

@@ -16,11 +16,16 @@ struct Issuer {
 
 /// Stamped DUPLICATE when it was printed before, VOID when it does not stand any more.
 paper::Document receiptDocument(const replica::ReceiptRow &receipt, const Issuer &issuer);
+/// Takes the receipt to who gave, as a draft for the parent's mail program.
+paper::Mail receiptMail(const replica::ReceiptRow &receipt, const Issuer &issuer);
 /// For who gave: the reference is the same for ever (PRODUCT B13).
 paper::Document donorReceipt(const replica::GiftRow &gift, const QString &currency);
 /// Everything that one donor gave in a range of days, in the order of giving.
 paper::Document statementDocument(
     const QList<replica::BookRow> &gifts, QDate from, QDate to, const Issuer &issuer, Instant now);
+
+/// What one gave from one day to another (PRODUCT B15); `donor` is who wants it.
+paper::Document givenStatement(const QList<replica::GiftRow> &gifts, QDate from, QDate to, const Issuer &donor);
 
 /// The words that may stand in braces: donor, amount, jar, child, date, parent.
 QStringList letterFields();

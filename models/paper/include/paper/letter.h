@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "paper/archive.h"
 
 #include <QHash>
 #include <QString>
@@ -17,6 +18,7 @@ struct Mail {
     QString toAddress;
     QString subject;
     QString body;
+    QList<ArchiveEntry> attachments; ///< files that go with it
 };
 
 /// A draft (RFC 5322) that mail programs open for sending. What was typed cannot add header lines.
