@@ -124,6 +124,9 @@ void EveryScreen::parent()
             window->go(place);
             come(*window, name);
         }
+        window->go(Place::Donations);
+        trigger(*window, "donationsStatement");
+        comeToDialog(*window, "statement");
     }
     parentsForms();
     parentsJar();

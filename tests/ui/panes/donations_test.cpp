@@ -1,12 +1,15 @@
 #include "ui/panes/donationspane.h"
 
 #include "support/builders.h"
+#include "support/foreignreaders.h"
 #include "support/printers.h"
 #include "support/samplehome.h"
 #include "support/widgets.h"
 #include "ui/widgets/card.h"
 
 #include <QAction>
+#include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -137,6 +140,34 @@ TEST(DonationsPane, WritesAllGiftsAsTheyStandThereIntoATable)
     EXPECT_TRUE(lines[1].endsWith(QStringLiteral(",Bicycle,Mia,60,false,,received,60"))) << lines[1].toStdString();
     EXPECT_TRUE(lines[59].contains(QStringLiteral(",7,false,,refused,"))) << lines[59].toStdString();
     EXPECT_TRUE(lines[60].contains(QStringLiteral(",\"'=A jar, that is gone\",Mia,5,true,"))) << lines[60].toStdString();
+}
+
+TEST(DonationsPane, StatesWhatWasGivenInAnyRangeOfDays)
+{
+    DonationsDesk desk;
+    desk.give(1, 25, 1);
+    desk.give(2, 40, 2, replica::GiftState::Waiting);
+    desk.give(3, 7, 300); // in August of the year before
+    desk.give(4, 9, 400);
+    desk.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsExportButton"); }));
+    desk.pane->findChild<QAction *>(QStringLiteral("donationsStatement"))->trigger();
+    auto *dialog = child<QDialog>(*desk.pane, "statementDialog");
+    EXPECT_TRUE(isReadable(*dialog, QStringLiteral("1 gift, "))) << "this year; what waits does not count";
+    auto *from = child<QDateEdit>(*dialog, "statementFrom");
+    from->setDate(QDate{2025, 7, 1}); // a fiscal year
+    EXPECT_TRUE(isReadable(*dialog, QStringLiteral("2 gifts, ")));
+    from->setDate(QDate{2027, 1, 1});
+    EXPECT_FALSE(child<QPushButton>(*dialog, "statementSave")->isEnabled());
+    from->setDate(QDate{2025, 7, 1});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("statement.pdf"));
+    click(*dialog, "statementSave");
+    chooseFile(*desk.pane, path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(*desk.pane, "donationsMessage"); }));
+    const QString text = textOfPdf(path);
+    EXPECT_TRUE(text.contains(QStringLiteral("2 gifts")) && text.contains(QStringLiteral("32"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("40")));
 }
 
 TEST(DonationsPane, WritesAPdfAndOffersNoTableOfNothing)

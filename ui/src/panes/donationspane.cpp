@@ -1,8 +1,11 @@
 #include "ui/panes/donationspane.h"
 
 #include "formhelp.h"
+#include "giftpapers.h"
 #include "giftsheets.h"
 #include "items/gifttablemodel.h"
+#include "papersaver.h"
+#include "statementdialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/message.h"
@@ -125,8 +128,28 @@ QWidget *DonationsPane::makeExport()
         [this, told](const SheetToSave &table) { saveSheet(this, table, sheets::Format::Pdf, told); });
     add(QStringLiteral("donationsPrint"), tr("Print the table…"),
         [this, told](const SheetToSave &table) { printSheet(this, table, told); });
+    menu->addSeparator();
+    menu->addAction(tr("Statement for some days…"), this, &DonationsPane::askForStatement)
+        ->setObjectName(QStringLiteral("donationsStatement"));
     m_export->setMenu(menu);
     return m_export;
+}
+
+void DonationsPane::askForStatement()
+{
+    const QString &currency = m_states.server().currency;
+    auto *dialog = new StatementDialog(
+        m_theme, m_gifts->rows(), currency, m_clock.now().dateIn(QTimeZone::systemTimeZone()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatementDialog::chosen, this,
+        [this, currency](QDate from, QDate to, const QList<replica::GiftRow> &gifts) {
+            Issuer donor;
+            if (const auto &parent = m_states.account().parent)
+                donor = {parent->publicName(), parent->email, currency};
+            savePaper(this, givenStatement(gifts, from, to, donor),
+                [this](Tone tone, const QString &sentence) { m_message->setMessage(tone, sentence); });
+        });
+    dialog->open();
 }
 
 void DonationsPane::showGifts()

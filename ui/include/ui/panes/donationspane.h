@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *makeExport();
+    void askForStatement();
     void showGifts();
     void showFigures();
     void showYears();
