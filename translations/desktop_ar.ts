@@ -198,6 +198,26 @@ Warm regards
         <source>Letter %1 %2</source>
         <translation>رسالة %1 %2</translation>
     </message>
+    <message>
+        <source>Good day,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>مرحبًا %1،</translation>
+    </message>
+    <message>
+        <source>Your receipt for “%1”</source>
+        <translation>إيصالك عن «%1»</translation>
+    </message>
+    <message>
+        <source>thank you for your gift of %1 to “%2” on %3. The receipt goes with this mail.</source>
+        <translation>شكرًا على تبرعك بمبلغ %1 إلى «%2» في %3. الإيصال مرفق بهذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>My gifts %1</source>
+        <translation>تبرعاتي %1</translation>
+    </message>
 </context>
 <context>
     <name>GiftSheets</name>
@@ -1180,6 +1200,10 @@ Warm regards
     <message>
         <source>Filter (on)</source>
         <translation>تصفية (مفعّلة)</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail…</source>
+        <translation>إيصالات بالبريد…</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2266,10 @@ Warm regards
         <source>Print the table…</source>
         <translation>طباعة الجدول…</translation>
     </message>
+    <message>
+        <source>Statement for some days…</source>
+        <translation>كشف لفترة معينة…</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::EditActions</name>
@@ -2993,6 +3021,30 @@ Warm regards
         <source>Everybody here was thanked already, so no letter was written.</source>
         <translation>سبق شكر الجميع هنا، فلم تُكتب أي رسالة.</translation>
     </message>
+    <message>
+        <source>Save receipts as mail drafts</source>
+        <translation>حفظ الإيصالات كمسودات بريد</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>إيصالات بالبريد</translation>
+    </message>
+    <message>
+        <source>Writing mail drafts…</source>
+        <translation>تُكتب مسودات البريد…</translation>
+    </message>
+    <message>
+        <source>Save a receipt as a mail draft</source>
+        <translation>حفظ إيصال كمسودة بريد</translation>
+    </message>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>إيصال بالبريد</translation>
+    </message>
+    <message>
+        <source>Nobody here waits for a receipt by e-mail: no address was left, or the draft was made already. One of them again: Export, All receipts that were issued.</source>
+        <translation>لا أحد هنا ينتظر إيصالًا بالبريد: لم يُترك عنوان، أو أُعدّت المسودة من قبل. لإعادة أحدها: تصدير، كل الإيصالات الصادرة.</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftLine</name>
@@ -3173,6 +3225,10 @@ Warm regards
     <message>
         <source>notes from a table</source>
         <translation>ملاحظات من جدول</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail, for stations…</source>
+        <translation>إيصالات بالبريد، للمحطات…</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4947,14 @@ Warm regards
         <source>Make void</source>
         <translation>إبطال</translation>
     </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>مسودة بريد…</translation>
+    </message>
+    <message>
+        <source>mail draft of %1</source>
+        <translation>مسودة بريد بتاريخ %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::RestoreDialog</name>
@@ -5453,6 +5517,41 @@ Warm regards
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::StatementDialog</name>
+    <message>
+        <source>Statement of my gifts</source>
+        <translation>كشف بتبرعاتي</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>A gift that is still on its way is not in it yet.</source>
+        <translation>التبرع الذي ما زال في الطريق لا يظهر فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing was given in these days.</source>
+        <translation>لم يُتبرع بشيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

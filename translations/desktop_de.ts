@@ -198,6 +198,26 @@ Herzliche Grüße
         <source>Letter %1 %2</source>
         <translation>Brief %1 %2</translation>
     </message>
+    <message>
+        <source>Good day,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>Your receipt for “%1”</source>
+        <translation>Ihr Beleg für „%1“</translation>
+    </message>
+    <message>
+        <source>thank you for your gift of %1 to “%2” on %3. The receipt goes with this mail.</source>
+        <translation>vielen Dank für Ihre Spende von %1 für „%2“ am %3. Der Beleg liegt dieser E-Mail bei.</translation>
+    </message>
+    <message>
+        <source>My gifts %1</source>
+        <translation>Meine Spenden %1</translation>
+    </message>
 </context>
 <context>
     <name>GiftSheets</name>
@@ -1120,6 +1140,10 @@ Herzliche Grüße
     <message>
         <source>Filter (on)</source>
         <translation>Filter (an)</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail…</source>
+        <translation>Belege per E-Mail …</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2194,10 @@ Herzliche Grüße
         <source>Print the table…</source>
         <translation>Tabelle drucken …</translation>
     </message>
+    <message>
+        <source>Statement for some days…</source>
+        <translation>Spendenübersicht für einen Zeitraum …</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::EditActions</name>
@@ -2893,6 +2921,30 @@ Herzliche Grüße
         <source>Everybody here was thanked already, so no letter was written.</source>
         <translation>Allen hier wurde schon gedankt, also wurde kein Brief geschrieben.</translation>
     </message>
+    <message>
+        <source>Save receipts as mail drafts</source>
+        <translation>Belege als E-Mail-Entwürfe speichern</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>Belege per E-Mail</translation>
+    </message>
+    <message>
+        <source>Writing mail drafts…</source>
+        <translation>E-Mail-Entwürfe werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Save a receipt as a mail draft</source>
+        <translation>Einen Beleg als E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Beleg per E-Mail</translation>
+    </message>
+    <message>
+        <source>Nobody here waits for a receipt by e-mail: no address was left, or the draft was made already. One of them again: Export, All receipts that were issued.</source>
+        <translation>Niemand wartet hier auf eine Beleg per E-Mail: Es wurde keine Adresse hinterlassen, oder der Entwurf ist schon gemacht. Einen davon noch einmal: Exportieren, Alle ausgestellten Belege.</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftLine</name>
@@ -3073,6 +3125,10 @@ Herzliche Grüße
     <message>
         <source>notes from a table</source>
         <translation>Vermerke aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail, for stations…</source>
+        <translation>Belege per E-Mail, für Spendenstationen …</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4807,14 @@ Herzliche Grüße
         <source>Make void</source>
         <translation>Ungültig machen</translation>
     </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>E-Mail-Entwurf …</translation>
+    </message>
+    <message>
+        <source>mail draft of %1</source>
+        <translation>E-Mail-Entwurf vom %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::RestoreDialog</name>
@@ -5305,6 +5369,41 @@ Herzliche Grüße
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::StatementDialog</name>
+    <message>
+        <source>Statement of my gifts</source>
+        <translation>Übersicht meiner Spenden</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>A gift that is still on its way is not in it yet.</source>
+        <translation>Eine Spende, die noch unterwegs ist, steht noch nicht darin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing was given in these days.</source>
+        <translation>An diesen Tagen wurde nichts gespendet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,26 @@ Un cordial saludo,
         <source>Letter %1 %2</source>
         <translation>Carta %1 %2</translation>
     </message>
+    <message>
+        <source>Good day,</source>
+        <translation>Buenos días:</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>Your receipt for “%1”</source>
+        <translation>Su recibo para «%1»</translation>
+    </message>
+    <message>
+        <source>thank you for your gift of %1 to “%2” on %3. The receipt goes with this mail.</source>
+        <translation>gracias por su donación de %1 para «%2» del %3. El recibo va con este correo.</translation>
+    </message>
+    <message>
+        <source>My gifts %1</source>
+        <translation>Mis donaciones %1</translation>
+    </message>
 </context>
 <context>
     <name>GiftSheets</name>
@@ -1120,6 +1140,10 @@ Un cordial saludo,
     <message>
         <source>Filter (on)</source>
         <translation>Filtrar (activo)</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail…</source>
+        <translation>Recibos por correo…</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2194,10 @@ Un cordial saludo,
         <source>Print the table…</source>
         <translation>Imprimir la tabla…</translation>
     </message>
+    <message>
+        <source>Statement for some days…</source>
+        <translation>Extracto de unos días…</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::EditActions</name>
@@ -2893,6 +2921,30 @@ Un cordial saludo,
         <source>Everybody here was thanked already, so no letter was written.</source>
         <translation>Ya se ha agradecido a todos, así que no se escribió ninguna carta.</translation>
     </message>
+    <message>
+        <source>Save receipts as mail drafts</source>
+        <translation>Guardar los recibos como borradores de correo</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>Recibos por correo</translation>
+    </message>
+    <message>
+        <source>Writing mail drafts…</source>
+        <translation>Escribiendo los borradores de correo…</translation>
+    </message>
+    <message>
+        <source>Save a receipt as a mail draft</source>
+        <translation>Guardar un recibo como borrador de correo</translation>
+    </message>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Recibo por correo</translation>
+    </message>
+    <message>
+        <source>Nobody here waits for a receipt by e-mail: no address was left, or the draft was made already. One of them again: Export, All receipts that were issued.</source>
+        <translation>Aquí nadie espera un recibo por correo: no se dejó ninguna dirección o el borrador ya se hizo. Para repetir uno: Exportar, Todos los recibos emitidos.</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftLine</name>
@@ -3073,6 +3125,10 @@ Un cordial saludo,
     <message>
         <source>notes from a table</source>
         <translation>notas desde una tabla</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail, for stations…</source>
+        <translation>Recibos por correo, para las estaciones…</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4807,14 @@ Un cordial saludo,
         <source>Make void</source>
         <translation>Anular</translation>
     </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>Borrador de correo…</translation>
+    </message>
+    <message>
+        <source>mail draft of %1</source>
+        <translation>borrador de correo del %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::RestoreDialog</name>
@@ -5305,6 +5369,41 @@ Un cordial saludo,
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::StatementDialog</name>
+    <message>
+        <source>Statement of my gifts</source>
+        <translation>Extracto de mis donaciones</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>A gift that is still on its way is not in it yet.</source>
+        <translation>Una donación que aún está en camino todavía no figura.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing was given in these days.</source>
+        <translation>En estos días no se donó nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

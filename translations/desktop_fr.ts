@@ -198,6 +198,26 @@ Bien chaleureusement
         <source>Letter %1 %2</source>
         <translation>Lettre %1 %2</translation>
     </message>
+    <message>
+        <source>Good day,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Your receipt for “%1”</source>
+        <translation>Votre reçu pour « %1 »</translation>
+    </message>
+    <message>
+        <source>thank you for your gift of %1 to “%2” on %3. The receipt goes with this mail.</source>
+        <translation>merci pour votre don de %1 à « %2 » du %3. Le reçu est joint à cet e-mail.</translation>
+    </message>
+    <message>
+        <source>My gifts %1</source>
+        <translation>Mes dons %1</translation>
+    </message>
 </context>
 <context>
     <name>GiftSheets</name>
@@ -1120,6 +1140,10 @@ Bien chaleureusement
     <message>
         <source>Filter (on)</source>
         <translation>Filtre (actif)</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail…</source>
+        <translation>Reçus par e-mail…</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2194,10 @@ Bien chaleureusement
         <source>Print the table…</source>
         <translation>Imprimer le tableau…</translation>
     </message>
+    <message>
+        <source>Statement for some days…</source>
+        <translation>Relevé pour une période…</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::EditActions</name>
@@ -2893,6 +2921,30 @@ Bien chaleureusement
         <source>Everybody here was thanked already, so no letter was written.</source>
         <translation>Tout le monde ici a déjà été remercié&#x202f;; aucune lettre n&apos;a été écrite.</translation>
     </message>
+    <message>
+        <source>Save receipts as mail drafts</source>
+        <translation>Enregistrer les reçus comme brouillons d’e-mail</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail</source>
+        <translation>Reçus par e-mail</translation>
+    </message>
+    <message>
+        <source>Writing mail drafts…</source>
+        <translation>Écriture des brouillons d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Save a receipt as a mail draft</source>
+        <translation>Enregistrer un reçu comme brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Reçu par e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody here waits for a receipt by e-mail: no address was left, or the draft was made already. One of them again: Export, All receipts that were issued.</source>
+        <translation>Personne n’attend ici de reçu par e-mail : aucune adresse n’a été laissée, ou le brouillon est déjà fait. Pour en refaire un : Exporter, Tous les reçus émis.</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::GiftLine</name>
@@ -3073,6 +3125,10 @@ Bien chaleureusement
     <message>
         <source>notes from a table</source>
         <translation>notes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Receipts by e-mail, for stations…</source>
+        <translation>Reçus par e-mail, pour les bornes…</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4807,14 @@ Bien chaleureusement
         <source>Make void</source>
         <translation>Annuler le reçu</translation>
     </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>Brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>mail draft of %1</source>
+        <translation>brouillon d’e-mail du %1</translation>
+    </message>
 </context>
 <context>
     <name>dreamjar::ui::RestoreDialog</name>
@@ -5305,6 +5369,41 @@ Bien chaleureusement
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dreamjar::ui::StatementDialog</name>
+    <message>
+        <source>Statement of my gifts</source>
+        <translation>Relevé de mes dons</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>A gift that is still on its way is not in it yet.</source>
+        <translation>Un don encore en chemin n’y figure pas encore.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing was given in these days.</source>
+        <translation>Rien n’a été donné ces jours-là.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ TEST_F(BackupTest, IsMadeBeforeAMigration)
     close();
     // As a version before the last migration left it.
     for (const QString &statement :
-        {QStringLiteral("DELETE FROM schema_migration WHERE name = 'review'"), QStringLiteral("DROP TABLE review"),
+        {QStringLiteral("DELETE FROM schema_migration WHERE name IN ('review', 'receipt_mailed')"), QStringLiteral("DROP TABLE review"),
             QStringLiteral("DROP TABLE edit"), QStringLiteral("DROP TABLE edit_row"), QStringLiteral("DROP TABLE keepsake"),
             QStringLiteral("DROP TABLE receipt"), QStringLiteral("DELETE FROM journal_state WHERE name = 'review'")})
         sql(path(QStringLiteral("journal.db")), statement);

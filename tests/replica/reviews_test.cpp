@@ -129,6 +129,20 @@ TEST_F(ReviewsTest, CountsHowOftenAReceiptWasPrinted)
     EXPECT_EQ(see([](const View &v) { return v.receipts(); })[0].printed, 2);
 }
 
+TEST_F(ReviewsTest, RemembersThatAReceiptWentIntoAMail)
+{
+    issue({1, 2});
+    const Instant then = m_clock.now();
+    done(journal([&](Journal &j) { return j.reviews().noteMailed(anna, {1}, then); }));
+    done(journal([](Journal &j) { return j.reviews().notePrinted(anna, {1, 2}); }));
+    reopen();
+    const auto receipts = see([](const View &v) { return v.receipts(); });
+    EXPECT_EQ(receipts[1].mailed, then);
+    EXPECT_EQ(receipts[1].printed, 2) << "the second one is a duplicate";
+    EXPECT_EQ(receipts[0].mailed, Instant{});
+    EXPECT_EQ(receipts[0].printed, 1);
+}
+
 TEST_F(ReviewsTest, KeepsAReceiptAsItWasIssuedWhateverTheServerSaysLater)
 {
     issue({1});

@@ -3,6 +3,7 @@
 #include "refresher.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace dreamjar::items {
 
@@ -235,6 +236,14 @@ void GiftBookModel::findIds(
     m_source.reader.run(
         context, [query = m_query, ranges](const replica::View &view) { return view.bookIds(query, ranges); },
         std::move(done));
+}
+
+void GiftBookModel::findIdsOf(
+    const replica::BookQuery &query, QObject *context, std::function<void(const QList<DonationId> &)> done)
+{
+    constexpr qint64 all = std::numeric_limits<qint32>::max();
+    m_source.reader.run(
+        context, [query](const replica::View &view) { return view.bookIds(query, {{0, all}}); }, std::move(done));
 }
 
 void GiftBookModel::findRows(const QList<BookRange> &ranges, qint64 most, QObject *context,

@@ -188,12 +188,12 @@ BookSeries SqlView::bookSeries(const BookQuery &query) const
 QList<ReceiptRow> SqlView::receipts() const
 {
     Query query{m_database,
-        QStringLiteral("SELECT number, gift, issued, printed, voided, void_reason, amount, donor, email, jar, donated "
-                       "FROM journal.receipt WHERE account = ? ORDER BY number DESC")};
+        QStringLiteral("SELECT number, gift, issued, printed, voided, void_reason, amount, donor, email, jar, "
+                       "donated, mailed FROM journal.receipt WHERE account = ? ORDER BY number DESC")};
     return valueOrLogged(query.bind(m_viewer.value()).rows([](const Query &row) {
         return ReceiptRow{row.column<qint64>(0), row.column<DonationId>(1), row.column<Instant>(2), row.column<int>(3),
             row.column<Instant>(4), row.column<QString>(5), row.column<Money>(6), row.column<QString>(7),
-            row.column<QString>(8), row.column<QString>(9), row.column<Instant>(10)};
+            row.column<QString>(8), row.column<QString>(9), row.column<Instant>(10), row.column<Instant>(11)};
     }),
         "receipts");
 }

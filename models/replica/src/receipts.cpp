@@ -94,13 +94,24 @@ Result<bool, StorageError> Reviews::voidReceipt(ParentId account, qint64 number,
 
 Result<void, StorageError> Reviews::notePrinted(ParentId account, const QList<qint64> &numbers)
 {
+    return noteOut(account, numbers, {});
+}
+
+Result<void, StorageError> Reviews::noteMailed(ParentId account, const QList<qint64> &numbers, Instant now)
+{
+    return noteOut(account, numbers, now);
+}
+
+Result<void, StorageError> Reviews::noteOut(ParentId account, const QList<qint64> &numbers, Instant mailed)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return loggedFailure("receipts", transaction.error());
     for (const qint64 number : numbers) {
-        Query query{
-            m_database, QStringLiteral("UPDATE receipt SET printed = printed + 1 WHERE account = ? AND number = ?")};
-        if (auto done = query.bind(account, number).exec(); !done)
+        Query query{m_database,
+            QStringLiteral("UPDATE receipt SET printed = printed + 1, mailed = max(mailed, ?) "
+                           "WHERE account = ? AND number = ?")};
+        if (auto done = query.bind(mailed, account, number).exec(); !done)
             return loggedFailure("receipts", done.error());
     }
     if (auto done = transaction->commit(); !done)

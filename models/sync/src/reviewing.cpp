@@ -174,6 +174,15 @@ void Engine::notePrinted(const QList<qint64> &numbers)
         [](const Result<void, StorageError> &) {});
 }
 
+void Engine::noteMailed(const QList<qint64> &numbers)
+{
+    d->replica.journal(
+        d.get(),
+        [account = d->replica.reader().viewer(), numbers, now = d->clock.now()](
+            Journal &journal) { return journal.reviews().noteMailed(account, numbers, now); },
+        [](const Result<void, StorageError> &) {});
+}
+
 void Engine::keep(const QString &kind, const QString &name, const QString &content)
 {
     d->replica.journal(

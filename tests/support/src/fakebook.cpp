@@ -26,7 +26,7 @@ bool passes(const BookRow &row, const BookFilter &filter)
     const Donation &gift = row.gift.donation;
     const QString text = gift.donorName + gift.comment + row.review.note;
     return row.gift.owned && filter.jars.allows(gift.campaign) && filter.states.allows(int(row.gift.state))
-        && filter.thanks.allows(int(row.review.thanks)) && (!filter.least || gift.amount >= *filter.least)
+        && filter.channels.allows(row.channel ? int(*row.channel) : -1) && filter.thanks.allows(int(row.review.thanks)) && (!filter.least || gift.amount >= *filter.least)
         && (!filter.most || gift.amount <= *filter.most) && (!filter.commented || *filter.commented != gift.comment.isEmpty())
         && (!filter.reviewed || *filter.reviewed != row.review.reviewed.isNull())
         && text.contains(filter.search, Qt::CaseInsensitive);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -125,6 +126,51 @@ TEST(GiftExports, PutsReceiptsIntoOneArchiveAndStampsTheSecondPrint)
     EXPECT_TRUE(first.contains(QStringLiteral("A bicycle for the summer"))) << first.toStdString();
     EXPECT_FALSE(first.contains(QStringLiteral("DUPLICATE")));
     EXPECT_TRUE(textOfPdf(desk.path("Receipt 2 Sophie Lang.pdf")).contains(QStringLiteral("DUPLICATE")));
+}
+
+TEST(GiftExports, MailsTheReceiptToWhoLeftAnAddressAtAStationAndNotTwiceUnasked)
+{
+    GiftExportsDesk desk;
+    fillWithSamples(desk);
+    for (replica::GiftRow &row : desk.view.giftRows)
+        row.donation.donorEmail = row.donation.id == DonationId{9} ? QStringLiteral("otto@example.org") : QString{};
+    desk.view.noted[DonationId{9}].channel = Channel::Kiosk;
+    desk.view.noted[DonationId{8}].channel = Channel::Kiosk; // no address
+    replica::ReceiptRow receipt;
+    receipt.number = 1;
+    receipt.gift = DonationId{9};
+    receipt.amount = Money::units(25);
+    receipt.donor = QStringLiteral("Otto Guest");
+    receipt.email = QStringLiteral("otto@example.org");
+    receipt.jar = QStringLiteral("A bicycle for the summer");
+    receipt.issued = receipt.donated = desk.clock.now();
+    desk.view.receiptRows = {receipt};
+    desk.open();
+    const QString path = desk.path("mails.zip");
+    const auto mailStations = [&] {
+        return desk.written([&] {
+            desk.exports->saveStationMails();
+            ASSERT_TRUE(QTest::qWaitFor([&] { return desk.exports->findChild<QFileDialog *>() != nullptr; }));
+            chooseFile(*desk.exports, path);
+        });
+    };
+    ASSERT_EQ(mailStations(), path);
+    EXPECT_EQ(desk.commands.receipted, QList<DonationId>{DonationId{9}}) << "no number for who left no address";
+    EXPECT_EQ(desk.commands.mailed, QList<qint64>{1});
+    ASSERT_EQ(namesInZip(path), QStringList{QStringLiteral("Receipt 1 Otto Guest.eml")});
+    const QByteArray mail = outputOf(QStringLiteral("unzip"), {QStringLiteral("-p"), path});
+    EXPECT_TRUE(mail.contains("To: \"Otto Guest\" <otto@example.org>")) << mail.left(300).toStdString();
+    EXPECT_TRUE(mail.contains("Content-Type: application/pdf"));
+
+    desk.view.receiptRows[0].mailed = desk.clock.now();
+    EXPECT_EQ(mailStations(), QString{});
+    EXPECT_TRUE(isReadable(*desk.exports, QStringLiteral("made already")));
+    EXPECT_EQ(desk.written([&] {
+        desk.exports->saveReceiptMailAgain(1);
+        chooseFile(*desk.exports, path);
+    }),
+        path)
+        << "asked for";
 }
 
 TEST(GiftExports, StatesForEachDonorWhatPassesTheFilter)

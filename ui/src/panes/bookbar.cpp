@@ -84,6 +84,7 @@ QMenu *BookBar::makeMarks()
     menu->addSeparator();
     add(QStringLiteral("selectedLetters"), tr("Letters of thanks…"), [this] { Q_EMIT lettersChosen(); });
     add(QStringLiteral("selectedReceipts"), tr("Receipts…"), [this] { Q_EMIT receiptsChosen(); });
+    add(QStringLiteral("selectedReceiptMails"), tr("Receipts by e-mail…"), [this] { Q_EMIT receiptMailsChosen(); });
     add(QStringLiteral("selectedCopy"), tr("Copy"), [this] { Q_EMIT copyChosen(); });
     return menu;
 }

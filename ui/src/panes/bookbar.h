@@ -43,6 +43,7 @@ Q_SIGNALS:
     void marked(const dreamjar::ReviewEdit &change, const QString &label);
     void lettersChosen();
     void receiptsChosen();
+    void receiptMailsChosen();
     void copyChosen();
 
 protected:

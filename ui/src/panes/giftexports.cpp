@@ -45,11 +45,11 @@ QString pdfFilter()
     return GiftExports::tr("PDF (*.pdf)");
 }
 
-QString zipFilter()
-{
-    return GiftExports::tr("ZIP archive (*.zip)");
 }
 
+QString GiftExports::zipFilter()
+{
+    return tr("ZIP archive (*.zip)");
 }
 
 GiftExports::GiftExports(const Theme &theme, const items::Source &source, items::GiftBookModel &book,

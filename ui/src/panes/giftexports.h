@@ -50,6 +50,13 @@ public:
     void saveReceiptsTo(const QString &path, const QList<DonationId> &gifts);
     /// What is issued already, again.
     void saveReceiptAgain(qint64 number);
+    /// One mail draft with its receipt for each of these gifts whose donor left an address; who has one already gets no
+    /// other.
+    void saveReceiptMails(const QList<DonationId> &gifts);
+    void saveReceiptMailsTo(const QString &path, const QList<DonationId> &gifts);
+    /// For all who left an address at a donation station.
+    void saveStationMails();
+    void saveReceiptMailAgain(qint64 number);
     /// One statement for each donor of the gifts that pass, in one ZIP.
     void saveStatements();
     void saveStatementsTo(const QString &path);
@@ -64,10 +71,12 @@ Q_SIGNALS:
     void finished(const QString &path);
 
 private:
+    static QString zipFilter();
     void askForFile(const QString &title, const QString &name, const QString &filter,
         std::function<void(const QString &)> chosen);
     void carry(sheets::Target target, const QList<replica::BookColumn> &columns, const QString &path);
     void writeReceipts(const QString &path, const QList<qint64> &numbers);
+    void writeReceiptMails(const QString &path, const QList<qint64> &numbers, bool again);
     /// Makes documents one by one on a thread, then one PDF or a ZIP.
     void make(const QString &path, const QList<std::function<paper::Document()>> &documents, std::function<void()> done);
     void run(std::unique_ptr<paper::Job> job, const QString &path, std::function<void()> done);

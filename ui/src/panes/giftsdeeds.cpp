@@ -127,6 +127,7 @@ void GiftsPane::showReceipts()
     connect(m_around, &items::ReviewSource::changed, dialog,
         [this, dialog] { dialog->setReceipts(m_around->receipts()); });
     connect(dialog, &ReceiptsDialog::againChosen, this, [this](qint64 number) { m_exports->saveReceiptAgain(number); });
+    connect(dialog, &ReceiptsDialog::mailChosen, this, [this](qint64 number) { m_exports->saveReceiptMailAgain(number); });
     connect(dialog, &ReceiptsDialog::voidChosen, this, [this](qint64 number, const QString &reason) {
         m_commands.voidReceipt(number, reason, this, [this](const Result<bool, Refusal> &done) {
             if (!done)

@@ -52,6 +52,7 @@ QMenu *GiftsPane::makeExportMenu()
     add(QStringLiteral("exportStatements"), tr("Statements, one for each donor…"),
         [this] { m_exports->saveStatements(); });
     menu->addSeparator();
+    add(QStringLiteral("exportStationMails"), tr("Receipts by e-mail, for stations…"), [this] { m_exports->saveStationMails(); });
     add(QStringLiteral("exportReceipts"), tr("All receipts that were issued…"), [this] { showReceipts(); });
     return menu;
 }

@@ -224,6 +224,8 @@ void GiftsPane::makeBar()
         [this] { withSelected([this](const QList<DonationId> &gifts) { writeLetters(gifts); }); });
     connect(m_bar, &BookBar::receiptsChosen, this,
         [this] { withSelected([this](const QList<DonationId> &gifts) { m_exports->saveReceipts(gifts); }); });
+    connect(m_bar, &BookBar::receiptMailsChosen, this,
+        [this] { withSelected([this](const QList<DonationId> &gifts) { m_exports->saveReceiptMails(gifts); }); });
     connect(m_bar, &BookBar::copyChosen, this, [this] { m_table->copySelection(); });
 }
 

@@ -48,14 +48,17 @@ ReceiptsDialog::ReceiptsDialog(const Theme &theme, const QString &currency, QWid
     auto *buttons = new QHBoxLayout;
     m_void = makeButton(theme, QStringLiteral("receiptVoid"), tr("Make void…"), Variant::Danger);
     m_again = makeButton(theme, QStringLiteral("receiptAgain"), tr("Save again…"));
+    m_mail = makeButton(theme, QStringLiteral("receiptMail"), tr("Mail draft…"));
     auto *close = makeButton(theme, QStringLiteral("receiptsClose"), tr("Close"), Variant::Primary);
     buttons->addWidget(m_void);
     buttons->addStretch(1);
+    buttons->addWidget(m_mail);
     buttons->addWidget(m_again);
     buttons->addWidget(close);
     column->addLayout(buttons);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ReceiptsDialog::showButtons);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againChosen(current()->number); });
+    connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT mailChosen(current()->number); });
     connect(m_void, &QPushButton::clicked, this, &ReceiptsDialog::askReason);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(940, 480);
@@ -70,6 +73,8 @@ void ReceiptsDialog::setReceipts(const QList<replica::ReceiptRow> &receipts)
     for (int i = 0; i < receipts.size(); ++i) {
         const replica::ReceiptRow &receipt = receipts[i];
         QString state = receipt.printed == 0 ? tr("not printed yet") : tr("printed %n time(s)", nullptr, receipt.printed);
+        if (!receipt.mailed.isNull())
+            state = tr("mail draft of %1").arg(words::date(receipt.mailed.dateIn(QTimeZone::systemTimeZone())));
         if (!receipt.voided.isNull())
             state = receipt.voidReason.isEmpty() ? tr("void") : tr("void: %1").arg(receipt.voidReason);
         const QStringList texts{QString::number(receipt.number), receipt.donor, receipt.jar,
@@ -96,6 +101,7 @@ void ReceiptsDialog::showButtons()
 {
     const replica::ReceiptRow *receipt = current();
     m_again->setEnabled(receipt);
+    m_mail->setEnabled(receipt && receipt->voided.isNull() && !receipt->email.isEmpty());
     m_void->setEnabled(receipt && receipt->voided.isNull());
 }
 

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace dreamjar::ui {
 
-/// Every receipt that was issued here, the void ones too; prints one again or makes it void.
+/// Every receipt that was issued here, the void ones too; prints one again, mails it, or makes it void.
 class ReceiptsDialog : public QDialog
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void againChosen(qint64 number);
+    void mailChosen(qint64 number);
     void voidChosen(qint64 number, const QString &reason);
 
 private:
@@ -33,6 +34,7 @@ private:
     QList<replica::ReceiptRow> m_receipts;
     QTableWidget *m_table;
     QPushButton *m_again;
+    QPushButton *m_mail;
     QPushButton *m_void;
 };
 

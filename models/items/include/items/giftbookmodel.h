@@ -52,6 +52,9 @@ public:
     void sumUp(const QList<replica::BookRange> &ranges);
     void findIds(const QList<replica::BookRange> &ranges, QObject *context,
         std::function<void(const QList<DonationId> &)> done);
+    /// Of another query: all that pass.
+    void findIdsOf(const replica::BookQuery &query, QObject *context,
+        std::function<void(const QList<DonationId> &)> done);
     /// At most so many of them, whole.
     void findRows(const QList<replica::BookRange> &ranges, qint64 most, QObject *context,
         std::function<void(const QList<replica::BookRow> &)> done);

@@ -41,6 +41,8 @@ public:
     /// It stays listed, and the gift may get a new one. False: there is none that stands under this number.
     Result<bool, StorageError> voidReceipt(ParentId account, qint64 number, const QString &reason, Instant now);
     Result<void, StorageError> notePrinted(ParentId account, const QList<qint64> &numbers);
+    /// A mail with it was made ready: another one comes only when it is asked for. Counts as printed, too.
+    Result<void, StorageError> noteMailed(ParentId account, const QList<qint64> &numbers, Instant now);
 
     Result<void, StorageError> keep(ParentId account, const QString &kind, const QString &name, const QString &content);
     /// Into the trash.
@@ -53,6 +55,7 @@ public:
 private:
     Result<qint64, database::SqlError> nextChange();
     Result<int, StorageError> replay(ParentId account, bool undo);
+    Result<void, StorageError> noteOut(ParentId account, const QList<qint64> &numbers, Instant mailed);
 
     database::Database &m_database;
     Changes &m_changes;

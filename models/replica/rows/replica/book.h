@@ -175,6 +175,7 @@ struct ReceiptRow {
     QString email;
     QString jar;
     Instant donated;
+    Instant mailed; ///< when a mail with it was last made ready; null: never
 
     friend bool operator==(const ReceiptRow &, const ReceiptRow &) = default;
 };

@@ -38,6 +38,8 @@ public:
     virtual void issueReceipts(const QList<DonationId> &gifts, QObject *context, Done<QList<qint64>> done) = 0;
     virtual void voidReceipt(qint64 number, const QString &reason, QObject *context, Done<bool> done) = 0;
     virtual void notePrinted(const QList<qint64> &numbers) = 0;
+    /// A mail with each of them was made ready.
+    virtual void noteMailed(const QList<qint64> &numbers) = 0;
 
     /// Saved filters ("filter") and letters ("letter"). What is discarded can be restored for 30 days.
     virtual void keep(const QString &kind, const QString &name, const QString &content) = 0;

@@ -120,6 +120,7 @@ public:
     void issueReceipts(const QList<DonationId> &gifts, QObject *context, Done<QList<qint64>> done) override;
     void voidReceipt(qint64 number, const QString &reason, QObject *context, Done<bool> done) override;
     void notePrinted(const QList<qint64> &numbers) override;
+    void noteMailed(const QList<qint64> &numbers) override;
     void keep(const QString &kind, const QString &name, const QString &content) override;
     void discard(const QString &kind, const QString &name) override;
     void restore(const QString &kind, const QString &name, Instant deleted) override;

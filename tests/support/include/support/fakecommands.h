@@ -52,6 +52,7 @@ public:
     QList<DonationId> receipted; ///< numbers follow from the order
     QList<std::pair<qint64, QString>> voided;
     QList<qint64> printed;
+    QList<qint64> mailed;
     QList<QStringList> kept; ///< kind, name, content
     QList<std::pair<qint64, bool>> settled;
     QList<qint64> checked;
@@ -90,6 +91,7 @@ public:
     void issueReceipts(const QList<DonationId> &gifts, QObject *context, sync::Done<QList<qint64>> done) override;
     void voidReceipt(qint64 number, const QString &reason, QObject *context, sync::Done<bool> done) override;
     void notePrinted(const QList<qint64> &numbers) override { printed += numbers; }
+    void noteMailed(const QList<qint64> &numbers) override { mailed += numbers; }
     void keep(const QString &kind, const QString &name, const QString &content) override;
     void discard(const QString &kind, const QString &name) override;
     void restore(const QString &kind, const QString &name, Instant deleted) override;
