@@ -87,6 +87,8 @@ void BookKeeper::advance(const Database &db, const SqlView &view, ParentId viewe
     takeUnsent(view);
     takeReviews(db);
     m_book.settle();
+    if (m_version == 0)
+        m_book.commentRanks(); // the dearest order, made while the book is read rather than when somebody waits for it
     m_orders.clear();
     ++m_version;
 }

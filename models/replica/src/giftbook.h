@@ -94,7 +94,7 @@ public:
     bool textContains(quint32 row, const QByteArray &word) const;
     /// The same for each row.
     std::vector<bool> findText(const QByteArray &word) const;
-    /// Places in the order of the comments, made when first asked for.
+    /// Places in the order of the comments, made when first asked for after a change.
     const std::vector<quint32> &commentRanks() const;
     std::optional<quint32> rowOf(qint64 id) const;
 
