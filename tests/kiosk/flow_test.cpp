@@ -184,7 +184,7 @@ TEST(KioskFlow, TakesTheFirstTouchOfAButtonThatIsHalfInSight)
     Kiosk kiosk({1024, 600}, 6);
     kiosk.goToStaff();
     auto *area = kiosk.window->shown()->findChild<QScrollArea *>();
-    QWidget *button = kiosk.find(QStringLiteral("actReport"));
+    QWidget *button = kiosk.find(QStringLiteral("actSetUp"));
     QWidget *view = area->viewport();
     area->verticalScrollBar()->setValue(
         button->mapTo(area->widget(), QPoint{0, button->height() / 2}).y() - view->height());
@@ -195,7 +195,7 @@ TEST(KioskFlow, TakesTheFirstTouchOfAButtonThatIsHalfInSight)
     QTest::touchEvent(kiosk.window->windowHandle(), finger.get()).press(0, place);
     QTest::touchEvent(kiosk.window->windowHandle(), finger.get()).release(0, place);
     Kiosk::settle();
-    EXPECT_EQ(kiosk.screenName(), QStringLiteral("reportScreen"));
+    EXPECT_EQ(kiosk.screenName(), QStringLiteral("codeScreen"));
 }
 
 TEST(KioskFlow, MakesOneGiftOfADoubleTouch)
