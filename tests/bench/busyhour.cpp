@@ -109,8 +109,11 @@ bool playBusyHour(replica::Replica &replica, sync::Commands &commands, sync::Sta
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    // In the turns in which the desktop does it: the look, the window, and after its first picture the menus.
+    watch.during(QStringLiteral("putting on the look"));
     ui::Theme theme{ui::Scheme::Light};
     theme.apply(*qApp);
+    spin(std::chrono::milliseconds{5});
     watch.during(QStringLiteral("opening the window"));
     replica.setViewer(ownerOfBook().id);
     states.setAccount({ownerOfBook(), sync::AccountState::Keeping::Kept, false, {}});
@@ -118,6 +121,8 @@ bool playBusyHour(replica::Replica &replica, sync::Commands &commands, sync::Sta
         theme, {replica.reader(), replica.changes()}, commands, states, clock, settings, folder.path()};
     window.resize(1280, 800);
     window.show();
+    spin(std::chrono::milliseconds{50});
+    watch.during(QStringLiteral("making the menus"));
     window.makeMenus();
     spin(std::chrono::milliseconds{50});
 
