@@ -1,8 +1,8 @@
 #include "goalquestion.h"
 
 #include "formhelp.h"
+#include "ui/widgets/flowrow.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,11 +19,9 @@ GoalQuestion::GoalQuestion(const Theme &theme, QWidget *parent) : Card(theme, pa
     connect(keep, &QPushButton::clicked, this, &GoalQuestion::keepChosen);
     connect(close, &QPushButton::clicked, this, &GoalQuestion::closeChosen);
     connect(raise, &QPushButton::clicked, this, &GoalQuestion::raiseChosen);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::xs);
+    auto *buttons = new FlowRow{space::xs};
     for (QPushButton *button : {keep, close, raise})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     column()->addWidget(m_words);
     column()->addWidget(makeSentence(tr("What shall happen now? Until you say so it stays open, and more is welcome.")));
     column()->addLayout(buttons);
