@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QTimer>
+#include <algorithm>
 
 namespace dreamjar::kiosk {
 
@@ -16,6 +17,13 @@ using ui::Tone;
 
 namespace {
 constexpr std::chrono::milliseconds firstLook{400}; // for the eye to find the jar before it rises
+
+/// Without pushing words or code out of sight.
+bool hasRoomForJar(const Look &look)
+{
+    const int height = look.screen().height();
+    return !look.isTextLarge() && height >= (look.isPortrait() ? std::max(1200, look.px(1250)) : look.px(780));
+}
 }
 
 ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, const QString &amount, bool canPrint)
@@ -30,7 +38,7 @@ ThanksScreen::ThanksScreen(const Look &look, const station::Thanks &thanks, cons
     auto *words = new QVBoxLayout;
     words->setSpacing(look.px(14));
     words->addStretch(1);
-    if (!look.isTextLarge() && look.screen().height() >= look.px(780)) {
+    if (hasRoomForJar(look)) {
         m_jar = new ui::JarWidget(look.theme());
         m_jar->setObjectName(QStringLiteral("risingJar"));
         m_jar->setDecorative(true);
