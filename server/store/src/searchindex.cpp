@@ -9,7 +9,8 @@ using database::Query;
 namespace {
 
 constexpr qsizetype groupSize = 3;
-constexpr int few = 2000;
+/// So many rows are fetched and sorted as quickly as one finds a page by going through 100,000 campaigns in their order.
+constexpr int few = 800;
 
 /// The category is at the end of a text, behind a line end, which no folded text has. Its first two letters with that
 /// are one group, so that a search for it is one look.
