@@ -1,7 +1,8 @@
 // Pictures of every pane, form and dialog with sample rows, for people to look at:
-// ui_panes DIR [WIDTHxHEIGHT] [dark] [pseudo] [rtl]. QT_SCALE_FACTOR=1.5 for other scales.
+// ui_panes DIR [WIDTHxHEIGHT] [dark] [pseudo] [rtl] [LANGUAGE]. QT_SCALE_FACTOR=1.5 for other scales.
 #include "pseudolocale.h"
 #include "support/everyscreen.h"
+#include "ui/languages.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,7 +21,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("usage: ui_panes DIR [WIDTHxHEIGHT] [dark] [pseudo] [rtl]\n", stderr);
+        std::fputs("usage: ui_panes DIR [WIDTHxHEIGHT] [dark] [pseudo] [rtl] [LANGUAGE]\n", stderr);
         return 2;
     }
     const QDir folder{arguments[1]};
@@ -34,6 +35,11 @@ int main(int argc, char **argv)
         spoken.emplace(direction);
     else
         QGuiApplication::setLayoutDirection(direction);
+    ui::Speech speech{QLocale{}};
+    for (const ui::Language &language : ui::Speech::offered()) {
+        if (arguments.contains(language.code))
+            speech.speak(language.code);
+    }
     int number = 0;
     EveryScreen{size, arguments.contains(u"dark") ? ui::Scheme::Dark : ui::Scheme::Light,
         [&](QWidget &screen, const QString &name) {
