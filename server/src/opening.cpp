@@ -86,9 +86,9 @@ Result<database::Database, OpenError> openWriter(const Location &location)
     auto database = openMigrated(location);
     if (database && database->dialect() == Dialect::Sqlite) {
         // Gifts go to all jars in turn: their pages stay in memory (KiB, below 0), and pages that change again and again
-        // are carried from the log to the file once for many commits. The log grows to 32 MB of it.
+        // are carried from the log to the file once for many commits. The log grows to 64 MB of it.
         for (const auto &pragma :
-            {QStringLiteral("PRAGMA cache_size=-24576"), QStringLiteral("PRAGMA wal_autocheckpoint=8000")})
+            {QStringLiteral("PRAGMA cache_size=-24576"), QStringLiteral("PRAGMA wal_autocheckpoint=16000")})
             static_cast<void>(database::Query{*database, pragma}.exec());
     }
     return database;
