@@ -1,5 +1,6 @@
 #include "support/everyscreen.h"
 
+#include "screensteps.h"
 #include "typedwords.h"
 #include "ui/mainwindow.h"
 
