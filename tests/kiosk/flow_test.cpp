@@ -127,6 +127,26 @@ TEST(KioskFlow, PromisesNoMailWhereAnAddressIsWantedOfEverybody)
     EXPECT_EQ(kiosk.find(QStringLiteral("mailWords")), nullptr);
 }
 
+TEST(KioskFlow, TakesKeysOfAKeyboardWithoutATouchOfTheField)
+{
+    Kiosk kiosk;
+    kiosk.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(kiosk.window.get()));
+    kiosk.touchMiddle();
+    kiosk.touch(QStringLiteral("jar_1"));
+    kiosk.touch(QStringLiteral("preset_10"));
+    kiosk.touch(QStringLiteral("whoShown"));
+    for (const char *typed : {"Otto", "otto@example.org", "Ride far!"}) {
+        for (const char *key = typed; *key != '\0'; ++key)
+            QTest::keyClick(kiosk.window->windowHandle(), *key);
+        EXPECT_EQ(static_cast<kiosk::TouchField *>(kiosk.find(QStringLiteral("typeField")))->text(), QLatin1String(typed));
+        QTest::keyClick(kiosk.window->windowHandle(), Qt::Key_Return);
+        Kiosk::settle();
+    }
+    ASSERT_EQ(kiosk.screenName(), QStringLiteral("checkScreen"));
+    EXPECT_TRUE(kiosk.find(QStringLiteral("giveButton"))->hasFocus());
+}
+
 TEST(KioskFlow, KeepsWhatWasTypedOnTheWayBackAndInALargerText)
 {
     Kiosk kiosk;

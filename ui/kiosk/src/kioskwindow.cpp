@@ -107,11 +107,11 @@ void KioskWindow::present(QWidget *screen, Place place)
         m_screen->deleteLater();
     }
     m_screen = screen;
+    // What it wants to have the keys of a keyboard or a scanner; coming here, Qt forgets it.
+    QWidget *wanted = screen->focusWidget();
     screen->setParent(this);
     screen->setGeometry(rect());
     screen->show();
-    // What it wants to have the keys was asked for before it was here.
-    QWidget *wanted = screen->focusWidget();
     (wanted ? wanted : screen)->setFocus();
     if (place == Place::Giving || place == Place::Staff)
         m_idle->start();
