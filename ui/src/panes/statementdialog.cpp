@@ -12,6 +12,10 @@
 
 namespace dreamjar::ui {
 
+namespace {
+constexpr int leastWidth = 440; // for two whole dates
+}
+
 StatementDialog::StatementDialog(const Theme &theme, const QList<replica::GiftRow> &gifts, const QString &currency,
     QDate today, QWidget *parent)
     : QDialog(parent), m_gifts(gifts), m_currency(currency)
@@ -38,7 +42,9 @@ StatementDialog::StatementDialog(const Theme &theme, const QList<replica::GiftRo
     m_sum = makeSentence({}, Tone::Normal, FontRole::BodyStrong);
     m_sum->setObjectName(QStringLiteral("statementSum"));
     column->addWidget(m_sum);
-    column->addWidget(makeSentence(tr("A gift that is still on its way is not in it yet.")));
+    QLabel *hint = makeSentence(tr("A gift that is still on its way is not in it yet."));
+    hint->setMinimumWidth(leastWidth);
+    column->addWidget(hint);
     auto *buttons = new QHBoxLayout;
     auto *cancel = makeButton(theme, QStringLiteral("statementCancel"), tr("Cancel"), Variant::Quiet);
     m_save = makeButton(theme, QStringLiteral("statementSave"), tr("Save as PDF…"), Variant::Primary);
