@@ -143,7 +143,7 @@ TEST_F(OutboxRunnerTest, ComesAgainWhenTheServerIsStillWorkingOnTheSameKey)
     EXPECT_FALSE(drain().offline);
     EXPECT_EQ(entry(receipt.entry).state, EntryState::Waiting);
 
-    m_clock.advance(1100ms);
+    m_clock.advance(3s);
     m_transport.expectPost(giftTarget).answers(201, giftJson(70, aGuestDonation()));
     EXPECT_EQ(drain().acknowledged, 1);
     EXPECT_EQ(entry(receipt.entry).remoteId, 70);
