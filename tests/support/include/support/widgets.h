@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -58,6 +59,8 @@ inline void chooseFile(const QWidget &parent, const QString &path)
 {
     if (auto *dialog = parent.findChild<QFileDialog *>()) {
         dialog->selectFile(path);
+        if (auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")))
+            name->setText(path); // selectFile() leaves alone what somebody may be typing
         static_cast<QDialog *>(dialog)->accept();
     } else {
         ADD_FAILURE() << "there is no file dialog";
