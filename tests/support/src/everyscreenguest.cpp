@@ -30,6 +30,7 @@ void EveryScreen::facesOfGoogle()
 {
     using Kind = sync::GoogleRefusal::Kind;
     Home home;
+    home.theme.setScheme(m_home.theme.scheme());
     home.theme.setReducedMotion(true);
     sync::ServerState server = home.states.server();
     server.embedded = false;
