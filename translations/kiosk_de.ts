@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Your e-mail address, for the receipt</source>
-        <translation>Ihre E-Mail-Adresse, für den Beleg</translation>
+        <translation>E-Mail für den Beleg</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ StaffScreen::StaffScreen(
     add(Act::SetUp, "actSetUp", tr("Set up with a code"));
     add(Act::NewPin, "actNewPin", tr("Change the PIN"));
     add(Act::Leave, "actLeave", tr("Leave the station"), ui::Variant::Danger);
-    column()->addWidget(sideBySide(look, acts, 3));
+    column()->addWidget(sideBySide(look, acts, 4));
     column()->addStretch(1);
 }
 

@@ -101,8 +101,10 @@ void ScrollBody::resizeEvent(QResizeEvent *event)
 
 bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         settle();
+        QTimer::singleShot(0, this, &ScrollBody::followPart);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
