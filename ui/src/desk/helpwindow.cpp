@@ -10,9 +10,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 #include <QVBoxLayout>
 
@@ -36,6 +39,16 @@ QDir manualFolder()
 /// Markdown knows no lines, widths or distances.
 void dress(QTextDocument &document)
 {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor{block};
+        if (cursor.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        const bool heading = format.headingLevel() > 0;
+        format.setTopMargin(heading && block != document.begin() ? space::m : 0);
+        format.setBottomMargin(heading || !block.textList() ? space::xs : space::xxs);
+        cursor.setBlockFormat(format);
+    }
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)

@@ -34,12 +34,13 @@ CrashDialog::CrashDialog(const Theme &theme, const QString &report, QWidget *par
                                       "of yours is in it, and it lies on this computer alone. Whoever looks after DreamJar for "
                                       "you can use it; they have it only when you give it to them.")));
     auto *text = makeText(QStringLiteral("crashText"), tr("The report"), linesAtLeast);
+    text->setMinimumHeight(text->height());
+    text->setMaximumHeight(QWIDGETSIZE_MAX); // it gets what the dialog has
     text->setReadOnly(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setLayoutDirection(Qt::LeftToRight);
     text->setPlainText(report);
-    text->setTabChangesFocus(true);
     column->addWidget(text, 1);
     m_message = new InlineMessage(theme);
     m_message->setObjectName(QStringLiteral("crashMessage"));

@@ -193,6 +193,7 @@ QPalette Theme::palette() const
     const QColor disabled = mixed(color(Token::Muted), color(Token::Background), 0.7);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, color(Token::Background)); // as DreamStyle's fields
     return palette;
 }
 
