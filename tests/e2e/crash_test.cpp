@@ -70,7 +70,8 @@ TEST(Crash, IsToldOfAtTheNextStartAndTheReportReadBeforeItGoes)
     QProcess dying;
     dying.start(program("dreamjar"), {text("--data-dir"), home.folder});
     ASSERT_TRUE(dying.waitForStarted());
-    for (int turns = 0; turns < 600 && !QFile::exists(home.folder + text("/desktop.lock")); ++turns)
+    // Its own server begins after the first picture.
+    for (int turns = 0; turns < 600 && !QFile::exists(home.folder + text("/server/dreamjar.db")); ++turns)
         dying.waitForFinished(20);
     ASSERT_EQ(::kill(static_cast<pid_t>(dying.processId()), SIGSEGV), 0);
     ASSERT_TRUE(dying.waitForFinished());
