@@ -92,8 +92,7 @@ void MainWindow::build()
     m_notice->setObjectName(QStringLiteral("windowNotice"));
     m_notice->setDismissible(true);
     m_bars = new QVBoxLayout;
-    m_bars->setContentsMargins(space::m, space::m, space::m, 0); // none while there is nothing
-    m_bars->setSpacing(space::xs);
+    m_bars->setSpacing(0);
     m_bars->addWidget(m_notice);
     column->addLayout(m_bars);
     m_undo = new UndoBar(m_theme);
