@@ -3,6 +3,7 @@
 #include "formhelp.h"
 #include "paper/archive.h"
 #include "ui/errortext.h"
+#include "widgets/plainscroll.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dreamjar::ui {
 
@@ -39,19 +41,32 @@ LeaveDialog::LeaveDialog(const Theme &theme, sync::Account &account, const QStri
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
     column->addWidget(makeLabel(windowTitle(), FontRole::Title));
-    QLabel *sentence = makeSentence(tr("Your children, your jars and the gifts in them are deleted on the server, and "
-                                       "everything of yours on this computer. This cannot be undone."),
-        Tone::Normal);
-    sentence->setMinimumWidth(420);
-    column->addWidget(sentence);
-    column->addWidget(m_message);
-    column->addWidget(m_copy, 0, Qt::AlignLeading);
-    column->addWidget(row);
+    // In a low window there is less to see at once, but all of it.
+    auto *scroll = new PlainScroll(QStringLiteral("leaveScroll"));
+    scroll->setAccessibleName(windowTitle());
+    auto *words = new QWidget;
+    words->setObjectName(QStringLiteral("pageBody"));
+    auto *body = new QVBoxLayout(words);
+    body->setContentsMargins(0, 0, space::xs, 0);
+    body->setSpacing(space::m);
+    body->addWidget(makeSentence(tr("Your children, your jars and the gifts in them are deleted on the server, and "
+                                    "everything of yours on this computer. This cannot be undone."),
+        Tone::Normal));
+    body->addWidget(m_message);
+    body->addWidget(m_copy, 0, Qt::AlignLeading);
+    body->addWidget(row);
+    body->addStretch(1);
+    scroll->hold(*words);
+    column->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(stay);
     buttons->addWidget(m_leave);
     column->addLayout(buttons);
+    const int width = std::max(460, body->minimumSize().width());
+    const int more = body->heightForWidth(width) - scroll->sizeHint().height();
+    resize(QSize{width + 2 * space::l, column->sizeHint().height() + more}.boundedTo(
+        parent->window()->size() - QSize{48, 48}));
     stay->setDefault(true);
     lookAtAddress();
 }
