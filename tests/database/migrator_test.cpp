@@ -1,5 +1,8 @@
 #include "support.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QThread>
 
 namespace dreamjar::database {
@@ -166,6 +169,36 @@ TEST(MigratorOnSqlite, LeavesAFileOfANewerSchemaByteForByte)
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().kind, OpenError::Kind::NewerSchema);
     EXPECT_EQ(bytesOf(location.path()), before);
+}
+
+TEST(MigratorOnSqlite, GoesOnWithAFileWhoseMakingWasCutOff)
+{
+    // As a power cut leaves it before there is a log: half of a transaction in the file, the way back beside it.
+    QTemporaryDir folder;
+    const QString living = folder.filePath(QStringLiteral("living.db"));
+    const QString left = folder.filePath(QStringLiteral("left.db"));
+    {
+        QSqlDatabase half = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("half"));
+        half.setDatabaseName(living);
+        ASSERT_TRUE(half.open());
+        QSqlQuery query{half};
+        for (const char *step : {"PRAGMA journal_mode=DELETE", "CREATE TABLE stray (words)", "PRAGMA cache_size=1", "BEGIN",
+                 "INSERT INTO stray WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                 "SELECT hex(randomblob(100)) FROM n"})
+            ASSERT_TRUE(query.exec(QLatin1String(step))) << query.lastError().text().toStdString();
+        ASSERT_TRUE(QFile::copy(living, left));
+        ASSERT_TRUE(QFile::copy(living + QStringLiteral("-journal"), left + QStringLiteral("-journal")));
+        query.finish();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("half"));
+    const Location location = Location::file(left);
+    ASSERT_FALSE(Database::open(location, Access::ReadOnly).ok()) << "it needs no writer to be read";
+
+    Migrations files;
+    files.add(name(1, "start"), first);
+    const Database db = taken(files.migrator().open(location));
+    EXPECT_EQ(number(db, QStringLiteral("SELECT count(*) FROM a")), 1);
+    EXPECT_EQ(number(db, QStringLiteral("SELECT count(*) FROM stray")), 0);
 }
 
 TEST(MigratorOnPostgres, TwoThatStartAtOnceMigrateOnce)

@@ -190,10 +190,13 @@ Result<Database, OpenError> Migrator::open(const Location &location) const
 {
     if (location.dialect() == Dialect::Sqlite && QFile::exists(location.path())) {
         auto look = Database::open(location, Access::ReadOnly);
-        if (!look)
+        // A file whose making was cut off is put in order by whoever writes to it, and cannot be read before.
+        if (!look && look.error().kind != OpenError::Kind::NotWritable)
             return look;
-        if (auto version = inspect(*look); !version)
-            return Failure{version.error()};
+        if (look) {
+            if (auto version = inspect(*look); !version)
+                return Failure{version.error()};
+        }
     }
     auto database = Database::open(location, Access::ReadWrite);
     if (!database)
