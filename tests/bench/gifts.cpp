@@ -13,12 +13,15 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSqlDatabase>
 #include <QSqlTableModel>
 #include <QTableView>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <cstdio>
 #include <random>
 
@@ -131,13 +134,27 @@ public:
     void send(const remote::Request &, QObject *, Done) override { }
 };
 
+/// A window is up before anybody goes to the gifts.
+void showWindow(QWidget &window)
+{
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(new QLabel(QStringLiteral("DreamJar")));
+    column->addWidget(new QPushButton(QStringLiteral("Gifts")));
+    window.resize(1280, 800);
+    window.show();
+    QElapsedTimer patience;
+    patience.start();
+    while (!patience.hasExpired(300))
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
 /// The pane as the person has it before them, over the real replica.
 void ours(const QString &folder)
 {
     const SystemClock clock;
     SystemKeySource keys;
-    auto opened = replica::Replica::open(folder, clock);
-    if (!opened)
+    auto opened = replica::Replica::begin(folder, clock);
+    if (!opened || !(*opened)->ready())
         return;
     (*opened)->setViewer(parent);
     remote::MemoryVault vault;
@@ -150,6 +167,9 @@ void ours(const QString &folder)
     engine.states().setAccount(account);
     ui::Theme theme{ui::Scheme::Light};
     theme.apply(*qApp);
+
+    QWidget window;
+    showWindow(window);
 
     Stalls stalls;
     QTimer tick; // so that waiting for an answer is no stall
@@ -180,6 +200,7 @@ void ours(const QString &folder)
     QApplication::processEvents(); // painted, too
     tell("first_rows", double(opening.nsecsElapsed()) / 1e6);
     tell("whole_book", until([&] { return model.isComplete(); }));
+    (*opened)->tidyUp(); // some seconds after the start, as the desktop does it
     const auto ask = [&](const char *what, auto change) {
         BookQuery query;
         change(query);
@@ -237,6 +258,8 @@ void theirs(const QString &folder)
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!database.open())
         return;
+    QWidget window;
+    showWindow(window);
     QSqlTableModel table;
     QSortFilterProxyModel sorted;
     QTableView view;

@@ -5,6 +5,7 @@
 #include "booksort.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace dreamjar::replica {
 
@@ -39,6 +40,21 @@ private:
     std::vector<qint64> m_names;
 };
 
+/// A key of things that are told apart by their numbers, but read in the order of their ranks: two of one name do not mix.
+template <class Things, class Rank, class Number>
+SortKey keyByRank(const Things &things, Rank rank, Number number)
+{
+    std::vector<quint32> order(things.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(
+        order.begin(), order.end(), [&](quint32 a, quint32 b) { return rank(things[a]) < rank(things[b]); });
+    std::vector<quint32> places(order.size());
+    for (quint32 place = 0; place < order.size(); ++place)
+        places[order[place]] = place;
+    const auto count = static_cast<quint32>(places.size());
+    return {[places = std::move(places), number](quint32 row) { return places[number(row)]; }, count};
+}
+
 SortKey keyOf(const GiftBook &book, BookGrouping grouping, const Months &months)
 {
     switch (grouping) {
@@ -47,12 +63,15 @@ SortKey keyOf(const GiftBook &book, BookGrouping grouping, const Months &months)
     case BookGrouping::Month: // the newest one first
         return {[&book, &months](quint32 row) { return months.placeOf(book.donated(row)); }, months.count(), true};
     case BookGrouping::Jar: // two jars of one title are two groups
-        return {[&book](quint32 row) { return book.jar(row); }, static_cast<quint32>(book.jars().size())};
+        return keyByRank(
+            book.jars(), [](const auto &jar) { return jar.titleRank; }, [&book](quint32 row) { return book.jar(row); });
     case BookGrouping::Child: {
         return keyOf(book, BookColumn::Child);
     }
     case BookGrouping::Donor:
-        return {[&book](quint32 row) { return book.donor(row); }, static_cast<quint32>(book.donors().size())};
+        return keyByRank(
+            book.donors(), [](const auto &donor) { return donor.rank; },
+            [&book](quint32 row) { return book.donor(row); });
     case BookGrouping::Category:
         return keyOf(book, BookColumn::Category);
     }
@@ -154,11 +173,7 @@ BookOrder ordered(const GiftBook &book, const BookQuery &query)
     std::vector<SortKey> keys;
     if (query.grouping != BookGrouping::None)
         keys.push_back(keyOf(book, query.grouping, months));
-    // Jars and donors are told apart by their places, but read in the order of their names.
-    if (query.grouping == BookGrouping::Jar || query.grouping == BookGrouping::Donor)
-        keys.insert(keys.begin(),
-            keyOf(book, query.grouping == BookGrouping::Jar ? BookColumn::Jar : BookColumn::Donor));
-    const size_t grouping = keys.size();
+    const bool grouped = !keys.empty();
     std::vector<BookColumn> known;
     for (const BookSort &sort : query.sorts) {
         if (std::find(known.begin(), known.end(), sort.column) != known.end())
@@ -173,11 +188,11 @@ BookOrder ordered(const GiftBook &book, const BookQuery &query)
             break;
     }
     // The rows are newest first already, and so are their months.
-    const bool asTheyAre = keys.empty() || (query.grouping == BookGrouping::Month && keys.size() == grouping);
+    const bool asTheyAre = keys.empty() || (query.grouping == BookGrouping::Month && keys.size() == 1);
     if (!asTheyAre)
         order.rows = sorted(book, keys, order.rows);
-    if (grouping > 0)
-        order.groups = groupsOf(book, query, months, order.rows, keys[grouping - 1]);
+    if (grouped)
+        order.groups = groupsOf(book, query, months, order.rows, keys.front());
     return order;
 }
 
